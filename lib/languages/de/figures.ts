@@ -1,0 +1,3 @@
+import type { FigureWords } from '../figure-words.ts';
+
+export const figures: FigureWords = { decimal: ',' };

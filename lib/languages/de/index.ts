@@ -1,0 +1,5 @@
+import type { Language } from '../language.ts';
+import { figures } from './figures.ts';
+import { names } from './names.ts';
+
+export const de: Language = { code: 'de', figures, names };

@@ -1,0 +1,5 @@
+import type { Language } from '../language.ts';
+import { figures } from './figures.ts';
+import { names } from './names.ts';
+
+export const en: Language = { code: 'en', figures, names };

@@ -1,0 +1,4 @@
+/** What a language contributes to reading figures. */
+export interface FigureWords {
+  decimal: ',' | '.';
+}
