@@ -16,8 +16,8 @@ export function createAnnotator(loadModel: LoadModel): Annotate {
   const models = new Map<string, Promise<ArrayBuffer | null>>();
   return async (text, language, published) => {
     const data = languages.get(language);
-    let model = models.get(language);
-    if (!model) models.set(language, (model = data ? loadModel(language) : Promise.resolve(null)));
+    const model = models.get(language) ?? (data ? loadModel(language) : Promise.resolve(null));
+    models.set(language, model);
     const { entities, mentions } = findNames(text, data?.names, await model);
     const figures = data ? findFigures(text, data.figures, published) : [];
     return { entities, mentions, figures, quotations: [] };
