@@ -1,0 +1,40 @@
+import type { EntityKind, Exactness, FigureKind, Span } from '../annotate/annotations.ts';
+
+/** What the margin shows of one entity. */
+export interface EntityCard {
+  type: 'entity';
+  /** `Entity.id` */
+  id: string;
+  kind: EntityKind;
+  name: string;
+  aliases: string[];
+  description?: string;
+  /** Where it is named, in reading order. */
+  mentions: Span[];
+  /** The sentence it is first named in. */
+  sentence: Span;
+}
+
+/** What the margin shows of one figure. */
+export interface FigureCard {
+  type: 'figure';
+  /** `figure-` and its number in reading order. */
+  id: string;
+  kind: FigureKind;
+  /** The figure as the article writes it. */
+  surface: string;
+  /** Its value in plain words of the reader's language, where that says more than the surface. */
+  value?: string;
+  about?: string;
+  /** The name of the entity it belongs to. */
+  entity?: string;
+  approx?: Exactness;
+  mentions: Span[];
+  sentence: Span;
+}
+
+export type Card = EntityCard | FigureCard;
+export type CardKind = EntityKind | 'figure';
+
+/** The kind a card is filtered and painted by: all figures are one. */
+export const cardKind = (card: Card): CardKind => (card.type === 'figure' ? 'figure' : card.kind);

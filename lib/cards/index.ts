@@ -1,0 +1,40 @@
+import type { Annotations, Figure } from '../annotate/annotations.ts';
+import type { Article } from '../article/article.ts';
+import type { Card, EntityCard, FigureCard } from './card.ts';
+import { figureValue } from './figure-value.ts';
+import { sentenceAround } from './sentence.ts';
+
+export * from './card.ts';
+
+/** The id of the card of the `index`th figure. */
+export const figureCardId = (index: number) => `figure-${index}`;
+
+/** A card for each entity and figure of the article, in reading order; values are worded for `locale` (BCP 47). */
+export function makeCards(article: Article, annotations: Annotations, locale: string): Card[] {
+  const names = new Map(annotations.entities.map(({ id, name }) => [id, name]));
+  const entities = annotations.entities.flatMap(({ mentions, ...entity }): EntityCard[] => {
+    const spans = mentions.flatMap((index) => annotations.mentions[index] ?? []).map(({ start, end }) => ({ start, end }));
+    const [first] = spans;
+    return first ? [{ type: 'entity', ...entity, mentions: spans, sentence: sentenceAround(article.text, first) }] : [];
+  });
+  const figures = annotations.figures.map((figure, index) => figureCard(article, figure, index, names, locale));
+  return [...entities, ...figures].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+function figureCard(article: Article, figure: Figure, index: number, names: Map<string, string>, locale: string): FigureCard {
+  const surface = article.text.slice(figure.start, figure.end);
+  const value = figureValue(figure, locale);
+  const entity = figure.entity && names.get(figure.entity);
+  return {
+    type: 'figure',
+    id: figureCardId(index),
+    kind: figure.kind,
+    surface,
+    ...(value && value !== surface && { value }),
+    ...(figure.about && { about: figure.about }),
+    ...(entity && { entity }),
+    ...(figure.approx && { approx: figure.approx }),
+    mentions: [{ start: figure.start, end: figure.end }],
+    sentence: sentenceAround(article.text, figure),
+  };
+}

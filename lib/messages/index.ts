@@ -1,0 +1,5 @@
+export { askFromExtension, askFromPage, askPage } from './ask.ts';
+export { isFromExtension, isFromOurselves, isFromPage, listen, type Sender } from './listen.ts';
+export * from './sidebar-port.ts';
+export * from './to-background.ts';
+export * from './to-page.ts';

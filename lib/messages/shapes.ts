@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import { colours } from '../notebook/records.ts';
+
+// What may cross between contexts. Everything from a page's process is a claim until it has passed one of these.
+
+/** No article needs more; a hostile page gets no further. */
+const MAX_TEXT = 2_000_000;
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_TEXT));
+export const short = v.pipe(v.string(), v.maxLength(2_000));
+export const long = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+export const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+export const colour = v.picklist(colours);
+const list = <S extends v.GenericSchema>(of: S) => v.pipe(v.array(of), v.maxLength(20_000));
+const span = { start: offset, end: offset };
+
+export const selector = v.looseObject({ type: v.pipe(v.string(), v.maxLength(64)) });
+
+export const article = v.object({
+  isArticle: v.boolean(),
+  title: short,
+  kicker: v.optional(short),
+  byline: list(short),
+  agencies: list(short),
+  publishedTime: v.optional(short),
+  modifiedTime: v.optional(short),
+  publisher: v.optional(short),
+  section: v.optional(short),
+  language: short,
+  paywalled: v.optional(v.boolean()),
+  live: v.optional(v.boolean()),
+  images: list(v.object({ src: long, alt: v.optional(long), caption: v.optional(long), credit: v.optional(long) })),
+  canonicalUrl: v.optional(long),
+  blocks: list(
+    v.object({
+      kind: v.picklist([
+        'headline',
+        'lead',
+        'heading',
+        'paragraph',
+        'list-item',
+        'quote',
+        'table',
+        'caption',
+        'credit',
+      ]),
+      ...span,
+    }),
+  ),
+  text: long,
+});
+
+const entityKind = v.picklist(['person', 'organisation', 'place', 'product', 'event', 'other']);
+const value = v.optional(v.union([v.number(), short]));
+export const annotations = v.object({
+  entities: list(
+    v.object({
+      id,
+      name: short,
+      kind: entityKind,
+      aliases: list(short),
+      description: v.optional(short),
+      mentions: list(offset),
+    }),
+  ),
+  mentions: list(v.object({ ...span, kind: entityKind, entity: id })),
+  figures: list(
+    v.object({
+      ...span,
+      kind: v.picklist([
+        'money',
+        'percent',
+        'count',
+        'quantity',
+        'date',
+        'duration',
+        'fraction',
+        'multiple',
+        'ordinal',
+        'score',
+        'age',
+      ]),
+      value,
+      low: value,
+      high: value,
+      unit: v.optional(short),
+      currency: v.optional(short),
+      approx: v.optional(
+        v.picklist(['about', 'almost', 'slightly_over', 'more_than', 'at_least', 'less_than', 'at_most', 'vague']),
+      ),
+      about: v.optional(short),
+      entity: v.optional(id),
+    }),
+  ),
+  quotations: list(v.object({ ...span, direct: v.boolean(), speaker: v.optional(id), cue: v.optional(short) })),
+});

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import type { Selector } from '../anchoring/index.ts';
+import type { Annotations } from '../annotate/annotations.ts';
+import type { Colour } from '../notebook/records.ts';
+import { colour, id, long, selector, short } from './shapes.ts';
+
+/** What a content script may ask of the background. Whose page it is, the background knows from the sender, never from the message. */
+export const fromPage = {
+  /** The scout has found an article: inject the reader. */
+  'article-here': v.object({}),
+  annotate: v.object({ text: long, language: short, published: v.optional(short) }),
+  /** The highlights of the sender's own page. */
+  'page-highlights': v.object({ canonicalUrl: v.optional(long) }),
+  'add-highlight': v.object({
+    id,
+    selectors: v.pipe(v.array(selector), v.maxLength(8)),
+    quote: v.pipe(v.string(), v.maxLength(100_000)),
+    colour,
+    position: v.pipe(v.number(), v.integer(), v.minValue(-1)),
+    canonicalUrl: v.optional(long),
+    title: short,
+    byline: v.pipe(v.array(short), v.maxLength(100)),
+    publisher: v.optional(short),
+    publishedTime: v.optional(short),
+    language: v.optional(short),
+  }),
+  /** The page would not show the sidebar's frame: open the sidebar beside it instead. */
+  'sidebar-refused': v.object({}),
+};
+
+/** What the extension's own pages may ask of the background. */
+export const fromExtension = {
+  /** Something of this source was changed: tell the pages that show it. */
+  'notebook-changed': v.object({ source: long }),
+  /** Open the page a highlight stands in, at its place. */
+  'open-highlight': v.object({ id }),
+  /** Open or close the sidebar of a tab, injecting the reader if need be. */
+  'open-sidebar': v.object({ tab: v.number() }),
+};
+
+/** A highlight as the page may know it: where and in what colour, never the note. */
+export interface PageHighlight {
+  id: string;
+  selectors: Selector[];
+  colour: Colour;
+}
+
+/** `flash` is the highlight the reader came here for. */
+export interface PageHighlights {
+  identity: string;
+  highlights: PageHighlight[];
+  flash?: string;
+}
+
+export interface PageAnswers {
+  'article-here': null;
+  annotate: Annotations;
+  'page-highlights': PageHighlights;
+  'add-highlight': null;
+  'sidebar-refused': null;
+}
+
+export interface ExtensionAnswers {
+  'notebook-changed': null;
+  'open-highlight': null;
+  'open-sidebar': OpenResult;
+}
+
+/** Why there is nothing to open, where there is nothing. */
+export type OpenResult = 'opened' | 'no-access' | 'no-article';
+
+export type FromPage = { [T in keyof typeof fromPage]: v.InferOutput<(typeof fromPage)[T]> };
+export type FromExtension = { [T in keyof typeof fromExtension]: v.InferOutput<(typeof fromExtension)[T]> };

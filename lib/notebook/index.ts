@@ -1,0 +1,13 @@
+export { liveQuery } from 'dexie';
+export { type Notebook, openNotebook } from './database.ts';
+export {
+  addHighlight,
+  emptyTrash,
+  highlightsOf,
+  recolour,
+  restoreHighlight,
+  trashHighlight,
+  writeNote,
+} from './highlights.ts';
+export { type Colour, colours, type Highlight, type Source } from './records.ts';
+export { type Noted, searchHighlights } from './search.ts';
