@@ -1,6 +1,5 @@
 // The annotate command: the extension's own lib/, with no browser. docs/annotate.md describes its input and output.
 import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { parseHTML } from 'linkedom';
 import { createAnnotator } from '../lib/annotate/index.ts';
@@ -28,10 +27,9 @@ async function annotatePage(html: string, url: string) {
   const t0 = performance.now();
   const { document } = parseHTML(html);
   const t1 = performance.now();
-  const isArticle = looksLikeArticle(document, url);
+  looksLikeArticle(document, url);
   const t2 = performance.now();
-  const found = findArticle(document, url);
-  const article: Article | null = found && { ...found.article, isArticle };
+  const article: Article | null = findArticle(document, url)?.article ?? null;
   const t3 = performance.now();
   const annotations = await annotate(article?.text ?? '', article?.language ?? 'und', article?.publishedTime);
   const t4 = performance.now();
@@ -69,10 +67,24 @@ async function answerLine(line: string): Promise<object> {
   }
 }
 
+/** The lines of standard input; not `readline`, which also breaks at the U+2028 that JSON may hold. */
+async function* inputLines(): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of process.stdin.setEncoding('utf8')) {
+    const lines = `${rest}${chunk}`.split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  yield rest;
+}
+
+const oneLine = (value: object): string =>
+  JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+
 async function serveLines() {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of inputLines()) {
     if (!line.trim()) continue;
-    const written = process.stdout.write(`${JSON.stringify(await answerLine(line))}\n`);
+    const written = process.stdout.write(`${oneLine(await answerLine(line))}\n`);
     if (!written) await new Promise((resolve) => process.stdout.once('drain', resolve));
   }
 }
