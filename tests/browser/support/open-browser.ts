@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type BrowserName, findOrInstallBrowser } from '../../../tools/browsers.ts';
+import { openChromium } from './chromium.ts';
+import { openFirefox } from './firefox.ts';
+import type { TestBrowser } from './test-browser.ts';
+
+const ways = {
+  chromium: { folder: 'chrome-mv3', open: openChromium },
+  firefox: { folder: 'firefox-mv3', open: openFirefox },
+};
+
+/** Launches a browser with the built extension installed. `npm run build` builds it. */
+export async function openBrowser(name: BrowserName, { headless = true } = {}): Promise<TestBrowser> {
+  const { folder, open } = ways[name];
+  const extension = fileURLToPath(new URL(`../../../.output/${folder}`, import.meta.url));
+  if (!existsSync(extension)) throw new Error(`.output/${folder} is missing: npm run build`);
+  return open(findOrInstallBrowser(name), extension, headless);
+}

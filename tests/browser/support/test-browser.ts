@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../../tools/browsers.ts';
+
+/** A page or frame of the extension, reached in whatever way the browser has for it. */
+export interface View {
+  /** Runs a function there; it sees only its arguments, and these and its result must be JSON. */
+  evaluate<A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** Clicks the middle of an element with the mouse, scrolled into view. */
+  click(selector: string): Promise<void>;
+  /** Clicks a field and types into it with the keyboard. */
+  type(selector: string, text: string): Promise<void>;
+  /** PNG of a whole page; of a frame, the part of it that is seen. */
+  screenshot(path: string): Promise<void>;
+}
+
+export type Scheme = 'light' | 'dark';
+
+/** A real browser with the built extension in it: what the tests need beyond a puppeteer page, alike in both browsers. */
+export interface TestBrowser {
+  name: BrowserName;
+  openPage(url: string): Promise<Page>;
+  /** Runs the extension's command that opens or closes the sidebar, as its key does. Synthetic keys never reach the browser's own shortcuts. */
+  toggleSidebar(page: Page): Promise<void>;
+  /** The sidebar's frame, once it has loaded. */
+  findSidebar(page: Page): Promise<View>;
+  /** The popup for a page: in Chromium the real one, in Firefox the same document in a tab. */
+  openPopup(page: Page): Promise<View>;
+  closePopup(popup: View): Promise<void>;
+  readBadge(page: Page): Promise<string>;
+  /** Kills the background as the browser does when it has been idle. */
+  stopBackground(): Promise<void>;
+  /** Lets all pages and frames prefer one colour scheme. */
+  setScheme(page: Page, scheme: Scheme): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Calls until it gives something, for things that no event announces. */
+export async function until<T>(
+  what: string,
+  look: () => Promise<T | null | undefined | false>,
+  timeout = 15_000,
+): Promise<T> {
+  const end = Date.now() + timeout;
+  let last: unknown;
+  while (Date.now() < end) {
+    try {
+      const found = await look();
+      if (found) return found;
+    } catch (cause) {
+      last = cause;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`waited ${timeout} ms in vain for ${what}`, { cause: last });
+}
