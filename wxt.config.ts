@@ -1,21 +1,25 @@
 import { defineConfig } from 'wxt';
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
   imports: false,
-  manifest: ({ browser }) => ({
-    name: 'Randnotiz',
-    description:
-      'Context in the margin of the news: people, organisations, places and figures, with your own notes. Nothing leaves your machine.',
-    homepage_url: 'https://randnotiz.example',
+  vite: () => ({
+    // Content scripts run in pages that owe us nothing: no preload helper that touches their DOM.
+    build: { modulePreload: false, sourcemap: false },
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'contextMenus', 'unlimitedStorage'],
     host_permissions: ['*://*/*'],
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 96: 'icons/96.png', 128: 'icons/128.png' },
     action: { default_title: 'Randnotiz' },
     commands: {
       'open-sidebar': {
         suggested_key: { default: 'Alt+Shift+R' },
-        description: 'Open or close the margin',
+        description: '__MSG_commandOpenSidebar__',
       },
     },
     web_accessible_resources: [
@@ -25,6 +29,13 @@ export default defineConfig({
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],
+    // The development server needs more than this; what is shipped does not.
+    ...(mode === 'production' && {
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+      },
+    }),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

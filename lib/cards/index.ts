@@ -13,7 +13,9 @@ export const figureCardId = (index: number) => `figure-${index}`;
 export function makeCards(article: Article, annotations: Annotations, locale: string): Card[] {
   const names = new Map(annotations.entities.map(({ id, name }) => [id, name]));
   const entities = annotations.entities.flatMap(({ mentions, ...entity }): EntityCard[] => {
-    const spans = mentions.flatMap((index) => annotations.mentions[index] ?? []).map(({ start, end }) => ({ start, end }));
+    const spans = mentions
+      .flatMap((index) => annotations.mentions[index] ?? [])
+      .map(({ start, end }) => ({ start, end }));
     const [first] = spans;
     return first ? [{ type: 'entity', ...entity, mentions: spans, sentence: sentenceAround(article.text, first) }] : [];
   });
@@ -21,7 +23,13 @@ export function makeCards(article: Article, annotations: Annotations, locale: st
   return [...entities, ...figures].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
-function figureCard(article: Article, figure: Figure, index: number, names: Map<string, string>, locale: string): FigureCard {
+function figureCard(
+  article: Article,
+  figure: Figure,
+  index: number,
+  names: Map<string, string>,
+  locale: string,
+): FigureCard {
   const surface = article.text.slice(figure.start, figure.end);
   const value = figureValue(figure, locale);
   const entity = figure.entity && names.get(figure.entity);

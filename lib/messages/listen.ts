@@ -9,9 +9,12 @@ export interface Sender {
   url: string;
 }
 
+/** The schemas of the messages that one kind of sender may send, by type. */
+export type Table = Record<string, v.GenericSchema>;
+
 /** A handler for each message of a table. */
-export type Handlers<Messages, Answers> = {
-  [T in keyof Messages & keyof Answers]: (message: Messages[T], sender: Sender) => Promise<Answers[T]> | Answers[T];
+export type Handlers<Messages extends Table, Answers extends Record<keyof Messages, unknown>> = {
+  [T in keyof Messages]: (message: v.InferOutput<Messages[T]>, sender: Sender) => Promise<Answers[T]> | Answers[T];
 };
 
 /** Whether a message comes from one of the extension's own pages. A content script never does, whatever its payload says. */
@@ -35,24 +38,24 @@ export const isFromOurselves = (sender: Browser.runtime.MessageSender) => sender
  * Serves the messages of one table to the senders that `accept` lets in; what has another type, shape or sender is left unanswered.
  * Answers with `sendResponse` and `true`, the one form that works natively, through the polyfill and in the fake browser.
  */
-export function listen<Messages, Answers>(
-  table: Record<keyof Messages & string, v.GenericSchema>,
+export function listen<Messages extends Table, Answers extends Record<keyof Messages, unknown>>(
+  table: Messages,
   accept: (sender: Browser.runtime.MessageSender) => boolean,
   handlers: Handlers<Messages, Answers>,
 ): () => void {
   const serve = (message: unknown, sender: Browser.runtime.MessageSender, respond: (reply: Reply<unknown>) => void) => {
     const type = typeof message === 'object' && message !== null && 'type' in message ? message.type : undefined;
     if (typeof type !== 'string' || !Object.hasOwn(table, type) || !accept(sender)) return undefined;
-    const name = type as keyof Messages & keyof Answers & string;
-    const parsed = v.safeParse(table[name], message);
+    const schema = table[type];
+    const handle = handlers[type];
+    if (!schema || !handle) return undefined;
+    const parsed = v.safeParse(schema, message);
     if (!parsed.success) {
       respond({ ok: false, error: `malformed message ${type}` });
       return true;
     }
     Promise.resolve()
-      .then(() =>
-        handlers[name](parsed.output as Messages[typeof name], { tab: sender.tab?.id, url: sender.url ?? '' }),
-      )
+      .then(() => handle(parsed.output, { tab: sender.tab?.id, url: sender.url ?? '' }))
       .then(
         (value) => respond({ ok: true, value }),
         (cause) => respond({ ok: false, error: cause instanceof Error ? cause.message : String(cause) }),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Selector } from '../anchoring/index.ts';
 import { colours } from '../notebook/records.ts';
 
 // What may cross between contexts. Everything from a page's process is a claim until it has passed one of these.
@@ -13,7 +14,10 @@ export const colour = v.picklist(colours);
 const list = <S extends v.GenericSchema>(of: S) => v.pipe(v.array(of), v.maxLength(20_000));
 const span = { start: offset, end: offset };
 
-export const selector = v.looseObject({ type: v.pipe(v.string(), v.maxLength(64)) });
+/** Only that it is an object of a type: `find` survives any selector. */
+export const selector = v.custom<Selector>(
+  (value) => typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string',
+);
 
 export const article = v.object({
   isArticle: v.boolean(),

@@ -3,6 +3,7 @@ import type { Selector } from '../anchoring/index.ts';
 import type { Annotations } from '../annotate/annotations.ts';
 import type { Colour } from '../notebook/records.ts';
 import { colour, id, long, selector, short } from './shapes.ts';
+import type { PageStatus } from './to-page.ts';
 
 /** What a content script may ask of the background. Whose page it is, the background knows from the sender, never from the message. */
 export const fromPage = {
@@ -36,6 +37,8 @@ export const fromExtension = {
   'open-highlight': v.object({ id }),
   /** Open or close the sidebar of a tab, injecting the reader if need be. */
   'open-sidebar': v.object({ tab: v.number() }),
+  /** What there is on a tab's page, injecting the reader if need be. */
+  'page-status': v.object({ tab: v.number() }),
 };
 
 /** A highlight as the page may know it: where and in what colour, never the note. */
@@ -63,11 +66,9 @@ export interface PageAnswers {
 export interface ExtensionAnswers {
   'notebook-changed': null;
   'open-highlight': null;
-  'open-sidebar': OpenResult;
+  'open-sidebar': null;
+  'page-status': PageStatus;
 }
-
-/** Why there is nothing to open, where there is nothing. */
-export type OpenResult = 'opened' | 'no-access' | 'no-article';
 
 export type FromPage = { [T in keyof typeof fromPage]: v.InferOutput<(typeof fromPage)[T]> };
 export type FromExtension = { [T in keyof typeof fromExtension]: v.InferOutput<(typeof fromExtension)[T]> };

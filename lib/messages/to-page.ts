@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { colour, id, selector } from './shapes.ts';
 import type { PageHighlights } from './to-background.ts';
 
 /** What the background and the popup may ask of the reader in a page. */
@@ -7,12 +8,20 @@ export const toPage = {
   /** What the reader has found on this page. */
   status: v.object({}),
   /** The page's highlights have changed in the notebook; the message brings the new ones. */
-  highlights: v.looseObject({ identity: v.string() }),
+  highlights: v.object({
+    identity: v.string(),
+    highlights: v.array(v.object({ id, selectors: v.array(selector), colour })),
+    flash: v.optional(id),
+  }),
 };
 
-/** What the reader of a page says of it; `null` while it is still looking. */
+/** Why a page has nothing to show. The last three are known only from outside: nothing of ours runs there. */
+export type Nothing = 'pdf' | 'noText' | 'noArticle' | 'file' | 'browserPage' | 'noAccess';
+
+/** What the reader of a page says of it. */
 export interface PageStatus {
-  isArticle: boolean;
+  /** Absent where there is an article. */
+  nothing?: Nothing;
   identity: string;
   title: string;
   entities: number;

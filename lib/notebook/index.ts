@@ -1,4 +1,3 @@
-export { liveQuery } from 'dexie';
 export { type Notebook, openNotebook } from './database.ts';
 export {
   addHighlight,
@@ -9,5 +8,7 @@ export {
   trashHighlight,
   writeNote,
 } from './highlights.ts';
+export { createNoteWriter, type NoteState } from './note-writer.ts';
 export { type Colour, colours, type Highlight, type Source } from './records.ts';
 export { type Noted, searchHighlights } from './search.ts';
+export { useLiveQuery } from './use-live-query.ts';

@@ -1,0 +1,87 @@
+import { X } from 'lucide-preact';
+import { i18n } from '#i18n';
+import type { Span } from '../../lib/annotate/annotations.ts';
+import type { Article } from '../../lib/article/article.ts';
+import { type Card, type CardKind, cardKind } from '../../lib/cards/card.ts';
+import type { Colour, Highlight } from '../../lib/notebook/records.ts';
+import { CardList } from '../cards/CardList.tsx';
+import type { HighlightActions, Standing } from '../highlights/HighlightItem.tsx';
+import { HighlightList } from '../highlights/HighlightList.tsx';
+import type { Saved } from '../highlights/NoteEditor.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Tabs } from './Tabs.tsx';
+import './sidebar.css';
+
+export type Panel = 'cards' | 'highlights';
+
+/** What the sidebar shows of the page: still waiting for it, no article on it, or the article with its cards once they are made. */
+export type Page = 'waiting' | 'no-article' | { article: Article; cards: Card[] | null };
+
+interface Props extends HighlightActions {
+  page: Page;
+  panel: Panel;
+  currentCard: string | null;
+  highlights: Highlight[];
+  colours: readonly Colour[];
+  standings: ReadonlyMap<string, Standing>;
+  /** The highlight that the reader asked for in the page. */
+  current: string | null;
+  editing: string | null;
+  saved: Saved;
+  trashed: string | null;
+  /** Another version of Randnotiz has taken over: this surface must be reloaded. */
+  retired: boolean;
+  onPanel: (panel: Panel) => void;
+  onGoTo: (span: Span) => void;
+  onUndo: () => void;
+  onClose: () => void;
+}
+
+/** The margin: the cards of the article and the reader's highlights and notes. */
+export function Sidebar({ page, panel, currentCard, retired, onPanel, onGoTo, onClose, ...notes }: Props) {
+  const cards = typeof page === 'object' ? page.cards : null;
+  const tabs: { id: Panel; label: string }[] = [
+    { id: 'cards', label: i18n.t('tabCards') },
+    { id: 'highlights', label: `${i18n.t('tabHighlights')} ${notes.highlights.length || ''}` },
+  ];
+  return (
+    <div class="sidebar">
+      <header class="sidebar-head">
+        <div class="sidebar-title">
+          <h1>Randnotiz</h1>
+          <IconButton icon={X} label={i18n.t('closeSidebar')} onClick={onClose} />
+        </div>
+        <p class="glance">{cards && <Glance cards={cards} />}</p>
+        <Tabs label={i18n.t('tabs')} tabs={tabs} chosen={panel} onChoose={onPanel} />
+      </header>
+      {retired && <p class="retired">{i18n.t('noticeUpdated')}</p>}
+      <main>
+        <div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${panel}`}>
+          {panel === 'highlights' ? (
+            <HighlightList {...notes} />
+          ) : (
+            <Cards page={page} currentCard={currentCard} onGoTo={onGoTo} />
+          )}
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function Cards({ page, currentCard, onGoTo }: Pick<Props, 'page' | 'currentCard' | 'onGoTo'>) {
+  if (page === 'no-article') return <p class="status">{i18n.t('noArticle')}</p>;
+  if (page === 'waiting' || !page.cards) return <p class="status">{i18n.t('reading')}</p>;
+  if (page.cards.length === 0) return <p class="status">{i18n.t('nothingFound')}</p>;
+  return <CardList cards={page.cards} text={page.article.text} current={currentCard} onGo={onGoTo} />;
+}
+
+const GLANCE = ['person', 'organisation', 'place', 'figure'] as const satisfies CardKind[];
+
+/** The article in one line: so many people, organisations, places, figures. */
+function Glance({ cards }: { cards: Card[] }) {
+  const counted = GLANCE.flatMap((kind) => {
+    const count = cards.filter((card) => cardKind(card) === kind).length;
+    return count > 0 ? [i18n.t(`glance_${kind}`, count)] : [];
+  });
+  return <>{counted.join(' · ')}</>;
+}

@@ -1,0 +1,87 @@
+import { browser } from 'wxt/browser';
+import { pageIdentity } from '../../lib/anchoring/page-identity.ts';
+import { askPage, type FromPage, type PageHighlights, type Sender } from '../../lib/messages/index.ts';
+import { addHighlight, highlightsOf, type Notebook } from '../../lib/notebook/index.ts';
+
+/** Keeps the highlights that pages ask for and tells pages what changed. A page gets its own highlights only, and never a note. */
+export function createHighlightDesk(notebook: Notebook) {
+  /** The highlight a tab was opened for. Forgotten when the background falls asleep: the page then just does not flash. */
+  const openings = new Map<number, string>();
+
+  async function highlights(identity: string): Promise<PageHighlights> {
+    const all = await highlightsOf(notebook, identity);
+    return { identity, highlights: all.map(({ id, selectors, colour }) => ({ id, selectors, colour })) };
+  }
+
+  async function pageHighlights({ tab, url }: Sender, canonicalUrl: string | undefined): Promise<PageHighlights> {
+    const page = await highlights(pageIdentity(url, canonicalUrl));
+    const flash = tab === undefined ? undefined : openings.get(tab);
+    if (tab !== undefined) {
+      openings.delete(tab);
+      showCount(tab, page.highlights.length);
+    }
+    return flash ? { ...page, flash } : page;
+  }
+
+  async function add({ tab, url }: Sender, message: FromPage['add-highlight']): Promise<null> {
+    const { id, selectors, quote, colour, position, canonicalUrl, title, byline, publisher, publishedTime, language } =
+      message;
+    const identity = pageIdentity(url, canonicalUrl);
+    const now = Date.now();
+    await addHighlight(
+      notebook,
+      {
+        identity,
+        url,
+        title,
+        byline,
+        added: now,
+        ...(publisher && { publisher }),
+        ...(publishedTime && { publishedTime }),
+        ...(language && { language }),
+      },
+      {
+        id,
+        source: identity,
+        selectors,
+        quote,
+        colour,
+        note: '',
+        position,
+        created: now,
+        modified: now,
+      },
+    );
+    if (tab !== undefined) showCount(tab, (await highlightsOf(notebook, identity)).length);
+    return null;
+  }
+
+  /** Brings a source's highlights to every tab that shows it. */
+  async function pushToPages(identity: string): Promise<null> {
+    const page = await highlights(identity);
+    for (const { id, url } of await browser.tabs.query({})) {
+      if (id === undefined || !url) continue;
+      const status = await askPage(id, 'status', {}).catch(() => null);
+      if (status?.identity !== identity) continue;
+      await askPage(id, 'highlights', page).catch(() => null);
+      showCount(id, page.highlights.length);
+    }
+    return null;
+  }
+
+  async function openHighlight(id: string): Promise<null> {
+    const highlight = await notebook.highlights.get(id);
+    const source = highlight && (await notebook.sources.get(highlight.source));
+    if (!source) throw new Error('the highlight is not in the notebook any more');
+    const tab = await browser.tabs.create({ url: source.url });
+    if (tab.id !== undefined) openings.set(tab.id, id);
+    return null;
+  }
+
+  return { pageHighlights, add, pushToPages, openHighlight };
+}
+
+function showCount(tab: number, count: number) {
+  browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#6b5d4a' });
+  browser.action.setBadgeText({ tabId: tab, text: count > 0 ? String(count) : '' });
+}

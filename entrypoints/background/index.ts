@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createAnnotator } from '../../lib/annotate/index.ts';
+import {
+  type ExtensionAnswers,
+  fromExtension,
+  fromPage,
+  isFromExtension,
+  isFromPage,
+  listen,
+  type PageAnswers,
+} from '../../lib/messages/index.ts';
+import { emptyTrash, openNotebook } from '../../lib/notebook/index.ts';
+import { addMenu, onCommand } from './commands.ts';
+import { createHighlightDesk } from './highlight-desk.ts';
+import { loadModel } from './model.ts';
+import { injectReader, openSidebar, openSidebarTab, pageStatus } from './reader-injection.ts';
+
+/** Owns the annotator and the network, answers messages, and is asleep most of the time: nothing here is kept but in the notebook. */
+export default defineBackground(() => {
+  const notebook = openNotebook();
+  const annotate = createAnnotator(loadModel);
+  const desk = createHighlightDesk(notebook);
+
+  listen<typeof fromPage, PageAnswers>(fromPage, isFromPage, {
+    'article-here': async (_message, { tab }) => {
+      if (tab !== undefined) await injectReader(tab);
+      return null;
+    },
+    annotate: ({ text, language, published }) => annotate(text, language, published),
+    'page-highlights': ({ canonicalUrl }, sender) => desk.pageHighlights(sender, canonicalUrl),
+    'add-highlight': (message, sender) => desk.add(sender, message),
+    'sidebar-refused': async (_message, { tab }) => {
+      if (tab !== undefined) await openSidebarTab(tab);
+      return null;
+    },
+  });
+
+  listen<typeof fromExtension, ExtensionAnswers>(fromExtension, isFromExtension, {
+    'notebook-changed': ({ source }) => desk.pushToPages(source),
+    'open-highlight': ({ id }) => desk.openHighlight(id),
+    'open-sidebar': ({ tab }) => openSidebar(tab),
+    'page-status': ({ tab }) => pageStatus(tab),
+  });
+
+  browser.runtime.onInstalled.addListener(() => {
+    addMenu();
+    emptyTrash(notebook).catch(() => {});
+  });
+  browser.commands.onCommand.addListener(onCommand);
+  browser.contextMenus.onClicked.addListener((_info, tab) => {
+    if (tab?.id !== undefined) openSidebar(tab.id);
+  });
+});

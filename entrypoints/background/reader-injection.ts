@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import { askPage, type Nothing, type PageStatus } from '../../lib/messages/index.ts';
+
+/** Injects the reader into a tab's main frame; a page that already has one keeps it. Throws where the browser does not let us. */
+export async function injectReader(tab: number): Promise<void> {
+  const target = { tabId: tab, frameIds: [0] };
+  await browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] });
+  await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
+}
+
+/** What there is on a tab's page, injecting the reader if need be; says why where nothing can run. */
+export async function pageStatus(tab: number): Promise<PageStatus> {
+  try {
+    return await askPage(tab, 'status', {}).catch(async () => {
+      await injectReader(tab);
+      return askPage(tab, 'status', {});
+    });
+  } catch {
+    const { url = '', title = '' } = await browser.tabs.get(tab);
+    return { nothing: whyNot(url), identity: '', title, entities: 0, figures: 0 };
+  }
+}
+
+function whyNot(url: string): Nothing {
+  if (/^file:/.test(url)) return 'file';
+  if (!/^https?:/.test(url)) return 'browserPage';
+  return /\.pdf$/i.test(new URL(url).pathname) ? 'pdf' : 'noAccess';
+}
+
+/** Opens or closes the sidebar of a tab, where there is an article to show. */
+export async function openSidebar(tab: number): Promise<null> {
+  const { nothing } = await pageStatus(tab);
+  if (!nothing) await askPage(tab, 'toggle-sidebar', {});
+  return null;
+}
+
+/** The sidebar in a tab of its own, for pages whose policy refuses the frame. */
+export async function openSidebarTab(tab: number): Promise<void> {
+  const page = await browser.tabs.get(tab);
+  await browser.tabs.create({
+    url: browser.runtime.getURL(`/sidebar.html?tab=${tab}`),
+    index: page.index + 1,
+    openerTabId: tab,
+  });
+}

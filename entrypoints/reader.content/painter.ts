@@ -1,0 +1,40 @@
+const PREFIX = 'randnotiz-';
+const FLASH_MS = 1_800;
+
+/** Paints groups of ranges with the CSS Custom Highlight API: one registry entry a group, none a range. */
+export function createPainter() {
+  let flashing: ReturnType<typeof setTimeout> | undefined;
+
+  return {
+    /** Paints these groups and takes back what an earlier call painted under the same names. */
+    paint(groups: ReadonlyMap<string, readonly Range[]>) {
+      for (const [name, ranges] of groups) {
+        if (ranges.length > 0) CSS.highlights.set(PREFIX + name, new Highlight(...ranges));
+        else CSS.highlights.delete(PREFIX + name);
+      }
+    },
+    /** Shows a range for a moment, so that the eye finds it. */
+    flash(range: Range) {
+      clearTimeout(flashing);
+      const highlight = new Highlight(range);
+      highlight.priority = 1;
+      CSS.highlights.set(`${PREFIX}flash`, highlight);
+      flashing = setTimeout(() => CSS.highlights.delete(`${PREFIX}flash`), FLASH_MS);
+    },
+    clear() {
+      for (const name of [...CSS.highlights.keys()]) if (name.startsWith(PREFIX)) CSS.highlights.delete(name);
+    },
+  };
+}
+
+export type Painter = ReturnType<typeof createPainter>;
+
+/** Brings a range into view, calmly or at once as the reader's system asks for. */
+export function scrollTo(range: Range) {
+  const element = range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement;
+  if (!element) return;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  const box = range.getBoundingClientRect();
+  if (box.top >= 80 && box.bottom <= innerHeight - 80) return;
+  element.scrollIntoView({ block: 'center', behavior: calm });
+}

@@ -1,0 +1,188 @@
+import { i18n } from '#i18n';
+import { describe } from '../../lib/anchoring/index.ts';
+import type { Annotations } from '../../lib/annotate/annotations.ts';
+import { findArticle } from '../../lib/article/index.ts';
+import {
+  askFromPage,
+  isFromExtension,
+  listen,
+  type Nothing,
+  type PageHighlights,
+  type ToPageAnswers,
+  type ToSidebar,
+  toPage,
+} from '../../lib/messages/index.ts';
+import type { Colour } from '../../lib/notebook/records.ts';
+import { takeGestures } from './gestures.ts';
+import { hit } from './hit.ts';
+import { mentionRanges, type PaintedMentions } from './mentions.ts';
+import { notice } from './notice.ts';
+import { type Anchored, anchor, highlightRanges, highlightTargets } from './page-highlights.ts';
+import { createPainter, scrollTo } from './painter.ts';
+import { selectedRange } from './selection.ts';
+import { createSidebarFrame } from './sidebar-frame.ts';
+import { createSidebarLink } from './sidebar-link.ts';
+import { createToolbar } from './toolbar.ts';
+
+/** Works on one page: finds the article, paints, anchors, takes selections, holds the sidebar's frame. */
+export function startReader() {
+  const found = findArticle(document, location.href);
+  const article = found?.article.isArticle ? found.article : null;
+  const painter = createPainter();
+  const frame = createSidebarFrame(() => askFromPage('sidebar-refused', {}).catch(sayUpdated));
+  const link = createSidebarLink(greet, (message) => {
+    if (message.type === 'close') frame.close();
+    else if (message.type === 'go-to') goTo(found?.map.range(message.start, message.end));
+    else goTo(highlights.get(message.highlight)?.range);
+  });
+  const toolbar = createToolbar({ highlight: keep, note: () => keep('yellow', true) });
+
+  let annotations: Annotations | null = null;
+  let painted: PaintedMentions = { groups: new Map(), cards: [] };
+  let highlights = new Map<string, Anchored>();
+  let identity = '';
+  /** What the sidebar is to show as soon as it is there. */
+  let pending: ToSidebar | undefined;
+
+  function greet() {
+    frame.ready();
+    sendPage();
+    sendAnchored();
+    if (pending) link.send(pending);
+    pending = undefined;
+  }
+
+  function sendPage() {
+    if (!article) link.send({ type: 'no-article' });
+    else link.send({ type: 'page', identity, url: location.href, article, annotations });
+  }
+
+  function sendAnchored() {
+    const states = [...highlights.values()].map(({ id, state, range }) => ({
+      id,
+      state,
+      position: range ? positionOf(range) : -1,
+    }));
+    link.send({ type: 'anchored', highlights: states });
+  }
+
+  const positionOf = (range: Range) => found?.map.offset(range.startContainer, range.startOffset) ?? -1;
+
+  function goTo(range: Range | null | undefined) {
+    if (!range) return;
+    scrollTo(range);
+    painter.flash(range);
+  }
+
+  function showHighlights(page: PageHighlights) {
+    identity = page.identity;
+    highlights = new Map(page.highlights.map((highlight) => [highlight.id, anchor(highlight)]));
+    painter.paint(highlightRanges(highlights.values()));
+    sendAnchored();
+    if (page.flash) goTo(highlights.get(page.flash)?.range);
+  }
+
+  /** Keeps the selection as a highlight: painted once the notebook has confirmed it. */
+  async function keep(colour: Colour, edit = false) {
+    const range = selectedRange();
+    if (!range) return;
+    toolbar.hide();
+    const id = newId();
+    const selectors = describe(range, document.body);
+    try {
+      await askFromPage('add-highlight', {
+        id,
+        selectors,
+        quote: range.toString().slice(0, 100_000),
+        colour,
+        position: positionOf(range),
+        title: article?.title || document.title || location.hostname,
+        byline: article?.byline ?? [],
+        ...optional({
+          canonicalUrl: article?.canonicalUrl,
+          publisher: article?.publisher,
+          publishedTime: article?.publishedTime,
+          language: article?.language,
+        }),
+      });
+    } catch (cause) {
+      return sayNotKept(cause);
+    }
+    getSelection()?.removeAllRanges();
+    highlights.set(id, { id, selectors, colour, range, state: 'exact' });
+    painter.paint(highlightRanges(highlights.values()));
+    sendAnchored();
+    if (edit) open({ type: 'show-highlight', highlight: id, edit: true });
+  }
+
+  function open(message: ToSidebar) {
+    if (link.isConnected()) return link.send(message);
+    pending = message;
+    frame.open();
+  }
+
+  takeGestures({
+    toolbar,
+    keep,
+    openAt(x, y) {
+      const kept = hit(highlightTargets(highlights.values()), x, y);
+      const card = kept ? null : hit(painted.cards, x, y);
+      if (kept) open({ type: 'show-highlight', highlight: kept, edit: false });
+      else if (card) open({ type: 'show-card', card });
+    },
+  });
+
+  listen<typeof toPage, ToPageAnswers>(toPage, isFromExtension, {
+    'toggle-sidebar': () => {
+      frame.toggle();
+      return null;
+    },
+    status: () => ({
+      ...(!article && { nothing: whyNothing() }),
+      identity,
+      title: article?.title ?? '',
+      entities: annotations?.entities.length ?? 0,
+      figures: annotations?.figures.length ?? 0,
+    }),
+    highlights: (page) => {
+      showHighlights(page);
+      return null;
+    },
+  });
+
+  async function annotate() {
+    if (!found || !article) return;
+    annotations = await askFromPage('annotate', {
+      text: article.text,
+      language: article.language,
+      ...optional({ published: article.publishedTime }),
+    });
+    painted = mentionRanges(annotations, found.map);
+    painter.paint(painted.groups);
+    sendPage();
+  }
+
+  askFromPage('page-highlights', optional({ canonicalUrl: article?.canonicalUrl }))
+    .then(showHighlights)
+    .then(sendPage)
+    .catch(sayUpdated);
+  annotate().catch(sayUpdated);
+}
+
+/** Leaves out what is undefined, as JSON does. */
+function optional<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return JSON.parse(JSON.stringify(fields));
+}
+
+/** Works on http pages too, where `crypto.randomUUID` is missing. */
+const newId = () =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+function whyNothing(): Nothing {
+  if (document.contentType === 'application/pdf') return 'pdf';
+  return document.body?.textContent.trim() ? 'noArticle' : 'noText';
+}
+
+const sayUpdated = () => notice(i18n.t('noticeUpdated'));
+const sayNotKept = (cause: unknown) =>
+  notice(/quota/i.test(String(cause)) ? i18n.t('noticeDiskFull') : i18n.t('noticeNotKept'));

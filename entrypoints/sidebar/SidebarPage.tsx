@@ -1,0 +1,99 @@
+import { useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Standing } from '../../components/highlights/HighlightItem.tsx';
+import { type Panel, Sidebar } from '../../components/sidebar/Sidebar.tsx';
+import { makeCards } from '../../lib/cards/index.ts';
+import { askFromExtension, type ToSidebar } from '../../lib/messages/index.ts';
+import {
+  colours,
+  createNoteWriter,
+  highlightsOf,
+  type NoteState,
+  openNotebook,
+  recolour,
+  restoreHighlight,
+  trashHighlight,
+  useLiveQuery,
+  writeNote,
+} from '../../lib/notebook/index.ts';
+import { useReader } from './use-reader.ts';
+
+type PageMessage = Extract<ToSidebar, { type: 'page' | 'no-article' }>;
+
+/** Wires the sidebar to the reader of its page and to the notebook. */
+export function SidebarPage({ tab }: { tab: number }) {
+  const [page, setPage] = useState<PageMessage | null>(null);
+  const [panel, setPanel] = useState<Panel>('cards');
+  const [currentCard, setCurrentCard] = useState<string | null>(null);
+  const [currentHighlight, setCurrentHighlight] = useState<string | null>(null);
+  const [editing, setEditing] = useState<string | null>(null);
+  const [standings, setStandings] = useState<ReadonlyMap<string, Standing>>(new Map());
+  const [trashed, setTrashed] = useState<string | null>(null);
+  const [saved, setSaved] = useState<NoteState>('saved');
+  const [retired, setRetired] = useState(false);
+  const notebook = useMemo(() => openNotebook(() => setRetired(true)), []);
+  const keepNote = useMemo(() => createNoteWriter((id, note) => writeNote(notebook, id, note), setSaved), [notebook]);
+
+  const identity = page?.type === 'page' ? page.identity : '';
+  const highlights = useLiveQuery(() => highlightsOf(notebook, identity), [], [notebook, identity]);
+  const { connected, send } = useReader(tab, (message) => {
+    if (message.type === 'page' || message.type === 'no-article') setPage(message);
+    else if (message.type === 'anchored') setStandings(new Map(message.highlights.map(({ id, state }) => [id, state])));
+    else if (message.type === 'show-card') {
+      setPanel('cards');
+      setCurrentCard(message.card);
+    } else {
+      setPanel('highlights');
+      setCurrentHighlight(message.highlight);
+      if (message.edit) setEditing(message.highlight);
+    }
+  });
+
+  const cards = useMemo(
+    () =>
+      page?.type === 'page' && page.annotations
+        ? makeCards(page.article, page.annotations, browser.i18n.getUILanguage())
+        : null,
+    [page],
+  );
+
+  /** Changes the notebook, then tells the pages that show this source. */
+  async function change(act: Promise<unknown>) {
+    await act;
+    await askFromExtension('notebook-changed', { source: identity });
+  }
+
+  return (
+    <Sidebar
+      page={page === null ? 'waiting' : page.type === 'page' ? { article: page.article, cards } : 'no-article'}
+      panel={panel}
+      currentCard={currentCard}
+      highlights={highlights}
+      colours={colours}
+      standings={standings}
+      current={currentHighlight}
+      editing={editing}
+      saved={saved}
+      trashed={trashed}
+      retired={retired || !connected}
+      onPanel={setPanel}
+      onGoTo={(span) => send({ type: 'go-to', ...span })}
+      onClose={() => send({ type: 'close' })}
+      onGo={(id) => send({ type: 'go-to-highlight', highlight: id })}
+      onEdit={(id) => {
+        setSaved('saved');
+        setEditing(id);
+      }}
+      onNote={keepNote}
+      onColour={(id, colour) => change(recolour(notebook, id, colour))}
+      onTrash={(id) => {
+        setTrashed(id);
+        change(trashHighlight(notebook, id));
+      }}
+      onUndo={() => {
+        if (trashed) change(restoreHighlight(notebook, trashed));
+        setTrashed(null);
+      }}
+    />
+  );
+}

@@ -1,0 +1,2 @@
+/** stand-in */
+export const pageIdentity = (url: string, canonical?: string): string => canonical ?? url;
