@@ -21,6 +21,8 @@ export function openNotebook(onRetired: () => void = () => {}, name = 'randnotiz
   notebook.on('versionchange', () => {
     notebook.close({ disableAutoOpen: true });
     onRetired();
+    // Or Dexie's own listener closes it in a way that lets it reopen.
+    return false;
   });
   return notebook;
 }

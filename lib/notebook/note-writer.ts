@@ -10,19 +10,20 @@ export function createNoteWriter(
   onState: (state: NoteState) => void,
 ): (id: string, note: string) => void {
   const waiting = new Map<string, string>();
+  const failed = new Set<string>();
   let running = false;
 
   async function drain() {
     running = true;
-    let state: NoteState = 'saved';
     for (let next = waiting.entries().next(); !next.done; next = waiting.entries().next()) {
       const [id, note] = next.value;
       waiting.delete(id);
       const kept = await write(id, note).catch(() => false);
-      state = kept ? 'saved' : 'failed';
+      if (kept) failed.delete(id);
+      else failed.add(id);
     }
     running = false;
-    onState(state);
+    onState(failed.size > 0 ? 'failed' : 'saved');
   }
 
   return (id, note) => {
