@@ -1,3 +1,35 @@
 import type { NameWords } from '../name-words.ts';
 
-export const names: NameWords = { titles: [] };
+export const names: NameWords = {
+  titles: [],
+  abbreviations: [
+    'Dr',
+    'Prof',
+    'St',
+    'Mr',
+    'Mrs',
+    'Ms',
+    'Inc',
+    'Corp',
+    'Co',
+    'Ltd',
+    'Jr',
+    'Sr',
+    'Gen',
+    'Sen',
+    'Rep',
+    'Gov',
+    'Sgt',
+    'Lt',
+    'Col',
+    'bzw',
+    'ca',
+    'Nr',
+    'No',
+    'Mio',
+    'Mrd',
+    'Str',
+    'geb',
+    'vs',
+  ],
+};
