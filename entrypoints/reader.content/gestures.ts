@@ -14,23 +14,35 @@ export interface Gestures {
 }
 
 /** Takes the reader's selections, keys and clicks in the page. Events that the page made up are not the reader's. */
-export function takeGestures({ toolbar, keep, openAt }: Gestures) {
+export function takeGestures({ toolbar, keep, openAt }: Gestures, signal: AbortSignal) {
   function offerToolbar() {
     const range = selectedRange();
     if (range) toolbar.showAt(range);
   }
 
-  addEventListener('pointerup', (event) => {
-    // The selection is settled only after the event.
-    if (event.isTrusted && !toolbar.owns(event.target)) setTimeout(offerToolbar);
-  });
-  addEventListener('keyup', (event) => {
-    if (event.isTrusted && (event.shiftKey || event.key === 'Shift')) offerToolbar();
-  });
-  addEventListener('scroll', toolbar.hide, { passive: true, capture: true });
-  document.addEventListener('selectionchange', () => {
-    if (toolbar.isShown() && !selectedRange()) toolbar.hide();
-  });
+  addEventListener(
+    'pointerup',
+    (event) => {
+      // The selection is settled only after the event.
+      if (event.isTrusted && !toolbar.owns(event.target)) setTimeout(offerToolbar);
+    },
+    { signal },
+  );
+  addEventListener(
+    'keyup',
+    (event) => {
+      if (event.isTrusted && (event.shiftKey || event.key === 'Shift')) offerToolbar();
+    },
+    { signal },
+  );
+  addEventListener('scroll', toolbar.hide, { passive: true, capture: true, signal });
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      if (toolbar.isShown() && !selectedRange()) toolbar.hide();
+    },
+    { signal },
+  );
 
   addEventListener(
     'keydown',
@@ -44,12 +56,16 @@ export function takeGestures({ toolbar, keep, openAt }: Gestures) {
       event.stopImmediatePropagation();
       keep(colour ?? 'yellow', !colour);
     },
-    { capture: true },
+    { capture: true, signal },
   );
 
-  addEventListener('click', (event) => {
-    const target = event.target instanceof Element ? event.target : null;
-    if (!event.isTrusted || !target || target.closest(CONTROLS) || selectedRange()) return;
-    openAt(event.clientX, event.clientY);
-  });
+  addEventListener(
+    'click',
+    (event) => {
+      const target = event.target instanceof Element ? event.target : null;
+      if (!event.isTrusted || !target || target.closest(CONTROLS) || selectedRange()) return;
+      openAt(event.clientX, event.clientY);
+    },
+    { signal },
+  );
 }

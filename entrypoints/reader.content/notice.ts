@@ -1,9 +1,11 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { createHost, style } from './host.ts';
 
 const SHOWN_MS = 6_000;
 
 /** Says one sentence to the reader at the foot of the page: what could not be done, and what to do. */
-export function notice(sentence: string) {
+function notice(sentence: string) {
   const host = createHost('randnotiz-notice', {
     position: 'fixed',
     bottom: '24px',
@@ -26,4 +28,18 @@ export function notice(sentence: string) {
   host.root.append(box);
   document.documentElement.append(host.element);
   setTimeout(() => host.element.remove(), SHOWN_MS);
+}
+
+/** False once the extension has been updated or removed under the page: its scripts live on, cut off. */
+export const isAlive = () => Boolean(browser.runtime?.id);
+
+/** Tells the reader to reload when that is why something failed. Other failures show where they matter. */
+export function sayIfUpdated(_cause: unknown) {
+  if (!isAlive()) notice(i18n.t('noticeUpdated'));
+}
+
+/** Tells the reader that a highlight was not kept, and why. */
+export function sayNotKept(cause: unknown) {
+  if (!isAlive()) notice(i18n.t('noticeUpdated'));
+  else notice(/quota/i.test(String(cause)) ? i18n.t('noticeDiskFull') : i18n.t('noticeNotKept'));
 }

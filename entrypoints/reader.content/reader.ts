@@ -1,5 +1,3 @@
-import { i18n } from '#i18n';
-import { describe } from '../../lib/anchoring/index.ts';
 import type { Annotations } from '../../lib/annotate/annotations.ts';
 import { findArticle } from '../../lib/article/index.ts';
 import {
@@ -15,8 +13,9 @@ import {
 import type { Colour } from '../../lib/notebook/records.ts';
 import { takeGestures } from './gestures.ts';
 import { hit } from './hit.ts';
+import { keepHighlight } from './keep-highlight.ts';
 import { mentionRanges, type PaintedMentions } from './mentions.ts';
-import { notice } from './notice.ts';
+import { isAlive, sayIfUpdated, sayNotKept } from './notice.ts';
 import { type Anchored, anchor, highlightRanges, highlightTargets } from './page-highlights.ts';
 import { createPainter, scrollTo } from './painter.ts';
 import { selectedRange } from './selection.ts';
@@ -24,12 +23,21 @@ import { createSidebarFrame } from './sidebar-frame.ts';
 import { createSidebarLink } from './sidebar-link.ts';
 import { createToolbar } from './toolbar.ts';
 
+/** The reader of one page. */
+export interface Reader {
+  /** False once the extension has been updated or removed under the page. */
+  isAlive(): boolean;
+  /** Takes everything of ours off the page. */
+  retire(): void;
+}
+
 /** Works on one page: finds the article, paints, anchors, takes selections, holds the sidebar's frame. */
-export function startReader() {
+export function startReader(): Reader {
+  const retired = new AbortController();
   const found = findArticle(document, location.href);
   const article = found?.article.isArticle ? found.article : null;
   const painter = createPainter();
-  const frame = createSidebarFrame(() => askFromPage('sidebar-refused', {}).catch(sayUpdated));
+  const frame = createSidebarFrame(() => askFromPage('sidebar-refused', {}).catch(sayIfUpdated), retired.signal);
   const link = createSidebarLink(greet, (message) => {
     if (message.type === 'close') frame.close();
     else if (message.type === 'go-to') goTo(found?.map.range(message.start, message.end));
@@ -87,32 +95,16 @@ export function startReader() {
     const range = selectedRange();
     if (!range) return;
     toolbar.hide();
-    const id = newId();
-    const selectors = describe(range, document.body);
     try {
-      await askFromPage('add-highlight', {
-        id,
-        selectors,
-        quote: range.toString().slice(0, 100_000),
-        colour,
-        position: positionOf(range),
-        title: article?.title || document.title || location.hostname,
-        byline: article?.byline ?? [],
-        ...optional({
-          canonicalUrl: article?.canonicalUrl,
-          publisher: article?.publisher,
-          publishedTime: article?.publishedTime,
-          language: article?.language,
-        }),
-      });
+      const kept = await keepHighlight(range, colour, found);
+      getSelection()?.removeAllRanges();
+      highlights.set(kept.id, kept);
+      painter.paint(highlightRanges(highlights.values()));
+      sendAnchored();
+      if (edit) open({ type: 'show-highlight', highlight: kept.id, edit: true });
     } catch (cause) {
-      return sayNotKept(cause);
+      sayNotKept(cause);
     }
-    getSelection()?.removeAllRanges();
-    highlights.set(id, { id, selectors, colour, range, state: 'exact' });
-    painter.paint(highlightRanges(highlights.values()));
-    sendAnchored();
-    if (edit) open({ type: 'show-highlight', highlight: id, edit: true });
   }
 
   function open(message: ToSidebar) {
@@ -121,16 +113,19 @@ export function startReader() {
     frame.open();
   }
 
-  takeGestures({
-    toolbar,
-    keep,
-    openAt(x, y) {
-      const kept = hit(highlightTargets(highlights.values()), x, y);
-      const card = kept ? null : hit(painted.cards, x, y);
-      if (kept) open({ type: 'show-highlight', highlight: kept, edit: false });
-      else if (card) open({ type: 'show-card', card });
+  takeGestures(
+    {
+      toolbar,
+      keep,
+      openAt(x, y) {
+        const kept = hit(highlightTargets(highlights.values()), x, y);
+        const card = kept ? null : hit(painted.cards, x, y);
+        if (kept) open({ type: 'show-highlight', highlight: kept, edit: false });
+        else if (card) open({ type: 'show-card', card });
+      },
     },
-  });
+    retired.signal,
+  );
 
   listen<typeof toPage, ToPageAnswers>(toPage, isFromExtension, {
     'toggle-sidebar': () => {
@@ -152,37 +147,34 @@ export function startReader() {
 
   async function annotate() {
     if (!found || !article) return;
-    annotations = await askFromPage('annotate', {
-      text: article.text,
-      language: article.language,
-      ...optional({ published: article.publishedTime }),
+    const { text, language, publishedTime } = article;
+    annotations = await askFromPage('annotate', { text, language, published: publishedTime }).catch((cause) => {
+      sayIfUpdated(cause);
+      return { entities: [], mentions: [], figures: [], quotations: [] };
     });
     painted = mentionRanges(annotations, found.map);
     painter.paint(painted.groups);
     sendPage();
   }
 
-  askFromPage('page-highlights', optional({ canonicalUrl: article?.canonicalUrl }))
+  askFromPage('page-highlights', { canonicalUrl: article?.canonicalUrl })
     .then(showHighlights)
     .then(sendPage)
-    .catch(sayUpdated);
-  annotate().catch(sayUpdated);
-}
+    .catch(sayIfUpdated);
+  annotate();
 
-/** Leaves out what is undefined, as JSON does. */
-function optional<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return JSON.parse(JSON.stringify(fields));
+  return {
+    isAlive,
+    retire() {
+      retired.abort();
+      frame.close();
+      toolbar.hide();
+      painter.clear();
+    },
+  };
 }
-
-/** Works on http pages too, where `crypto.randomUUID` is missing. */
-const newId = () =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 function whyNothing(): Nothing {
   if (document.contentType === 'application/pdf') return 'pdf';
   return document.body?.textContent.trim() ? 'noArticle' : 'noText';
 }
-
-const sayUpdated = () => notice(i18n.t('noticeUpdated'));
-const sayNotKept = (cause: unknown) =>
-  notice(/quota/i.test(String(cause)) ? i18n.t('noticeDiskFull') : i18n.t('noticeNotKept'));

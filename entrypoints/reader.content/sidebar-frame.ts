@@ -8,7 +8,7 @@ const WIDTH = 368;
  * The sidebar: an extension page in a frame in a closed shadow root. The page sees neither its keys nor its DOM.
  * `onRefused` is called when the page's policy keeps the frame from loading.
  */
-export function createSidebarFrame(onRefused: () => void) {
+export function createSidebarFrame(onRefused: () => void, signal: AbortSignal) {
   let host: Host | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,8 +42,8 @@ export function createSidebarFrame(onRefused: () => void) {
     host = undefined;
   }
 
-  addEventListener('beforeprint', () => host && style(host.element, { display: 'none' }));
-  addEventListener('afterprint', () => host && style(host.element, { display: 'block' }));
+  addEventListener('beforeprint', () => host && style(host.element, { display: 'none' }), { signal });
+  addEventListener('afterprint', () => host && style(host.element, { display: 'block' }), { signal });
 
   return {
     open,

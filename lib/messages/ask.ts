@@ -5,8 +5,9 @@ import type { ToPage, ToPageAnswers } from './to-page.ts';
 /** The answer to every message: what was asked for, or why it could not be had. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: string };
 
-async function unwrap<T>(reply: Promise<Reply<T> | undefined>): Promise<T> {
-  const answer = await reply;
+/** Sends, and sends once more when nobody answered: the background may have been killed in the middle, and is started again by asking. */
+async function exchange<T>(send: () => Promise<Reply<T> | undefined>): Promise<T> {
+  const answer = (await send().catch(() => undefined)) ?? (await send());
   if (!answer) throw new Error('nobody answered');
   if (!answer.ok) throw new Error(answer.error);
   return answer.value;
@@ -14,14 +15,14 @@ async function unwrap<T>(reply: Promise<Reply<T> | undefined>): Promise<T> {
 
 /** Asks the background from a content script. Throws when it cannot answer or the extension was updated under the page. */
 export const askFromPage = <T extends keyof FromPage>(type: T, message: FromPage[T]): Promise<PageAnswers[T]> =>
-  unwrap(browser.runtime.sendMessage({ ...message, type }));
+  exchange(() => browser.runtime.sendMessage({ ...message, type }));
 
 /** Asks the background from an extension page. */
 export const askFromExtension = <T extends keyof FromExtension>(
   type: T,
   message: FromExtension[T],
-): Promise<ExtensionAnswers[T]> => unwrap(browser.runtime.sendMessage({ ...message, type }));
+): Promise<ExtensionAnswers[T]> => exchange(() => browser.runtime.sendMessage({ ...message, type }));
 
 /** Asks the reader in a tab's page. Throws when there is none. */
 export const askPage = <T extends keyof ToPage>(tab: number, type: T, message: ToPage[T]): Promise<ToPageAnswers[T]> =>
-  unwrap(browser.tabs.sendMessage(tab, { ...message, type }, { frameId: 0 }));
+  exchange(() => browser.tabs.sendMessage(tab, { ...message, type }, { frameId: 0 }));
