@@ -10,10 +10,12 @@ export interface PaintedMentions {
 
 const KINDS = ['person', 'organisation', 'place', 'product', 'event', 'other', 'figure'];
 
+/** Every group empty: painting this takes back what was painted. */
+export const nothingPainted = (): PaintedMentions => ({ groups: new Map(KINDS.map((kind) => [kind, []])), cards: [] });
+
 /** Ties every mention and figure to the page. */
 export function mentionRanges({ mentions, figures }: Annotations, map: TextMap): PaintedMentions {
-  const groups = new Map<string, Range[]>(KINDS.map((kind) => [kind, []]));
-  const cards: PaintedMentions['cards'] = [];
+  const { groups, cards } = nothingPainted();
   const add = (kind: string, card: string, start: number, end: number) => {
     const range = map.range(start, end);
     groups.get(kind)?.push(range);

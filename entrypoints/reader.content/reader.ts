@@ -1,5 +1,5 @@
 import type { Annotations } from '../../lib/annotate/annotations.ts';
-import { findArticle } from '../../lib/article/index.ts';
+import { type Article, findArticle } from '../../lib/article/index.ts';
 import {
   askFromPage,
   isFromExtension,
@@ -14,9 +14,10 @@ import type { Colour } from '../../lib/notebook/records.ts';
 import { takeGestures } from './gestures.ts';
 import { hit } from './hit.ts';
 import { keepHighlight } from './keep-highlight.ts';
-import { mentionRanges, type PaintedMentions } from './mentions.ts';
+import { mentionRanges, nothingPainted } from './mentions.ts';
 import { isAlive, sayIfUpdated, sayNotKept } from './notice.ts';
 import { type Anchored, anchor, highlightRanges, highlightTargets } from './page-highlights.ts';
+import { watchPage } from './page-watch.ts';
 import { createPainter, scrollTo } from './painter.ts';
 import { selectedRange } from './selection.ts';
 import { createSidebarFrame } from './sidebar-frame.ts';
@@ -34,8 +35,6 @@ export interface Reader {
 /** Works on one page: finds the article, paints, anchors, takes selections, holds the sidebar's frame. */
 export function startReader(): Reader {
   const retired = new AbortController();
-  const found = findArticle(document, location.href);
-  const article = found?.article.isArticle ? found.article : null;
   const painter = createPainter();
   const frame = createSidebarFrame(() => askFromPage('sidebar-refused', {}).catch(sayIfUpdated), retired.signal);
   const link = createSidebarLink(greet, (message) => {
@@ -45,10 +44,15 @@ export function startReader(): Reader {
   });
   const toolbar = createToolbar({ highlight: keep, note: () => keep('yellow', true) });
 
+  const watch = watchPage(examine, retired.signal);
+
+  let found: ReturnType<typeof findArticle> = null;
+  let article: Article | null = null;
   let annotations: Annotations | null = null;
-  let painted: PaintedMentions = { groups: new Map(), cards: [] };
+  let painted = nothingPainted();
   let highlights = new Map<string, Anchored>();
   let identity = '';
+  let url = '';
   /** What the sidebar is to show as soon as it is there. */
   let pending: ToSidebar | undefined;
 
@@ -145,23 +149,42 @@ export function startReader(): Reader {
     },
   });
 
-  async function annotate() {
-    if (!found || !article) return;
-    const { text, language, publishedTime } = article;
-    annotations = await askFromPage('annotate', { text, language, published: publishedTime }).catch((cause) => {
-      sayIfUpdated(cause);
-      return { entities: [], mentions: [], figures: [], quotations: [] };
-    });
-    painted = mentionRanges(annotations, found.map);
-    painter.paint(painted.groups);
+  /** Looks at the page as it is now: on arriving, and whenever it has changed. What is still true is not asked for again. */
+  async function examine() {
+    const before = article;
+    found = findArticle(document, location.href);
+    article = found?.article.isArticle ? found.article : null;
+    watch.follow(found?.map.range(0, found.article.text.length).commonAncestorContainer ?? document.body);
+    await Promise.all([anchorHighlights(before), annotate(before)]);
     sendPage();
   }
 
-  askFromPage('page-highlights', { canonicalUrl: article?.canonicalUrl })
-    .then(showHighlights)
-    .then(sendPage)
-    .catch(sayIfUpdated);
-  annotate();
+  async function anchorHighlights(before: Article | null) {
+    const moved = before?.canonicalUrl !== article?.canonicalUrl || url !== location.href;
+    if (identity && !moved) return showHighlights({ identity, highlights: [...highlights.values()] });
+    url = location.href;
+    await askFromPage('page-highlights', { canonicalUrl: article?.canonicalUrl }).then(showHighlights, sayIfUpdated);
+  }
+
+  async function annotate(before: Article | null) {
+    const asked = article;
+    if (!asked) annotations = null;
+    else if (asked.text !== before?.text || !annotations) {
+      annotations = null;
+      const { text, language, publishedTime } = asked;
+      const answer = await askFromPage('annotate', { text, language, published: publishedTime }).catch((cause) => {
+        sayIfUpdated(cause);
+        return { entities: [], mentions: [], figures: [], quotations: [] };
+      });
+      // The page went on while the background was reading.
+      if (article !== asked) return;
+      annotations = answer;
+    }
+    painted = found && annotations ? mentionRanges(annotations, found.map) : nothingPainted();
+    painter.paint(painted.groups);
+  }
+
+  examine();
 
   return {
     isAlive,
