@@ -16,7 +16,7 @@ export function measure(samples: Sample[], model: Model, abbreviations: Readonly
     const gold = new Map(spans.map(({ start, end, tag }) => [`${start}:${end}`, tag]));
     n.wanted += spans.length;
     n.coreWanted += spans.filter(({ tag }) => tag !== 'MISC').length;
-    for (const { from, to, tag } of tagWords(tokens, model)) {
+    for (const { from, to, tag } of tagWords(tokens, model).found) {
       const hit = gold.get(`${tokens.start[from]}:${tokens.end[to - 1]}`);
       n.got++;
       if (tags[tag] !== 'MISC') n.coreGot++;

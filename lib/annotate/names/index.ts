@@ -1,12 +1,25 @@
 import type { NameWords } from '../../languages/name-words.ts';
 import type { Entity, Mention } from '../annotations.ts';
-import { kindOfTag } from './labels.ts';
+import { acronyms } from './acronyms.ts';
+import { descriptionOf } from './describe.ts';
+import { type Draft, withoutOverlaps } from './draft.ts';
+import { type Form, formsOf } from './forms.ts';
+import type { Group } from './groups.ts';
+import { kindOf } from './kinds.ts';
+import { knownDrafts } from './known.ts';
 import { type Model, readModel } from './model.ts';
+import { aliasesOf, nameOf } from './naming.ts';
+import { gatherOthers } from './others.ts';
+import { gatherPeople, isPerson, surnamesOf } from './people.ts';
+import { patternsOf, propagate } from './propagate.ts';
+import { Quiet, quietWords } from './quiet.ts';
+import { ruleDrafts } from './rules.ts';
 import { tagWords } from './tagger.ts';
-import { tokenise } from './tokens.ts';
+import { type Tokens, tokenise } from './tokens.ts';
+import { trimmed } from './trim.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 const models = new WeakMap<ArrayBuffer, Model | null>();
-const none: ReadonlySet<string> = new Set();
 
 function modelOf(buffer: ArrayBuffer): Model | null {
   const known = models.get(buffer);
@@ -16,28 +29,84 @@ function modelOf(buffer: ArrayBuffer): Model | null {
   return model;
 }
 
+/** A draft this unsure, of a name the text has no surer of, is dropped. */
+const leastSure = 0.4;
+
 /** Finds the names of a text and gathers them into entities; `model` is the language's trained tagger, where there is one. */
 export function findNames(
   text: string,
   words: NameWords | undefined,
-  buffer: ArrayBuffer | null,
+  model: ArrayBuffer | null,
 ): { entities: Entity[]; mentions: Mention[] } {
-  const tokens = tokenise(text, words ? new Set(words.abbreviations) : none);
-  const model = buffer && modelOf(buffer);
-  const entities: Entity[] = [];
-  const mentions: Mention[] = [];
-  if (!model) return { entities, mentions };
-  const byName = new Map<string, Entity>();
-  for (const { from, to, tag } of tagWords(tokens, model)) {
-    const start = tokens.start[from] ?? 0;
-    const end = tokens.end[to - 1] ?? 0;
-    const name = text.slice(start, end);
-    const kind = kindOfTag[tag] ?? 'other';
-    const entity = byName.get(name) ?? { id: `e${entities.length + 1}`, name, kind, aliases: [], mentions: [] };
-    if (!byName.has(name)) entities.push(entity);
-    byName.set(name, entity);
-    entity.mentions.push(mentions.length);
-    mentions.push({ start, end, kind: entity.kind, entity: entity.id });
+  const vocabulary = vocabularyOf(words);
+  const tokens = tokenise(text, vocabulary.abbreviations);
+  const tagger = model && modelOf(model);
+  const { found, outside } = tagger
+    ? tagWords(tokens, tagger)
+    : { found: ruleDrafts(tokens, vocabulary), outside: null };
+  const quiet = quietWords(tokens, vocabulary);
+  const candidates = [...found, ...knownDrafts(tokens, vocabulary, outside)]
+    .filter(({ from }) => quiet[from] !== Quiet.credit)
+    .map((draft) => trimmed(tokens, vocabulary, draft))
+    .filter((draft) => draft !== null);
+  return entitiesOf(tokens, gather(tokens, withoutOverlaps(candidates), quiet, outside, vocabulary), vocabulary);
+}
+
+/** The pass over the document: names once sure are found everywhere, and what names the same comes together. */
+function gather(
+  tokens: Tokens,
+  candidates: Draft[],
+  quiet: Uint8Array,
+  outside: Float32Array | null,
+  vocabulary: Vocabulary,
+): Group[] {
+  const spoken = candidates.filter(({ from }) => quiet[from] === Quiet.no);
+  const { drafts, pairs } = acronyms(tokens, spoken);
+  const endings = vocabulary.words?.genitives.filter((ending) => /^\p{L}$/u.test(ending)) ?? [];
+  const patterns = patternsOf(formsOf(tokens, drafts, vocabulary).values());
+  const all = propagate(tokens, drafts, patterns, endings, quiet, outside);
+  const forms = formsOf(tokens, all, vocabulary);
+  const surnames = surnamesOf(forms.values());
+  const people: [Draft, Form][] = [];
+  const others: [Draft, Form][] = [];
+  for (const form of forms.values()) {
+    if (form.best < leastSure) continue;
+    const list = isPerson(form, surnames) ? people : others;
+    for (const draft of form.drafts) list.push([draft, form]);
   }
+  const inOrder = ([a]: [Draft, Form], [b]: [Draft, Form]) => a.from - b.from;
+  return [...gatherPeople(people.sort(inOrder)), ...gatherOthers(tokens, others.sort(inOrder), pairs, vocabulary)];
+}
+
+function entitiesOf(
+  tokens: Tokens,
+  groups: Group[],
+  vocabulary: Vocabulary,
+): { entities: Entity[]; mentions: Mention[] } {
+  const firstOf = ({ drafts }: Group) => drafts.reduce((least, { from }) => Math.min(least, from), tokens.count);
+  const placed: [Draft, Entity][] = [];
+  const entities = groups
+    .sort((a, b) => firstOf(a) - firstOf(b))
+    .map((group, i): Entity => {
+      const name = nameOf(tokens, group, vocabulary);
+      const description = descriptionOf(tokens, group, vocabulary);
+      const kind = kindOf(group, name, vocabulary);
+      const entity: Entity = {
+        id: `e${i + 1}`,
+        name,
+        kind,
+        aliases: aliasesOf(group, name),
+        ...(description && { description }),
+        mentions: [],
+      };
+      for (const draft of group.drafts) placed.push([draft, entity]);
+      return entity;
+    });
+  const mentions = placed
+    .sort(([a], [b]) => a.from - b.from)
+    .map(([{ from, to }, entity], i): Mention => {
+      entity.mentions.push(i);
+      return { start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0, kind: entity.kind, entity: entity.id };
+    });
   return { entities, mentions };
 }

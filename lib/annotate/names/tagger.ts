@@ -1,23 +1,22 @@
 import { bestPath, createLattice, sumLattice } from './chain.ts';
+import type { Draft } from './draft.ts';
 import { featureCount, writeFeatures } from './features.ts';
 import { labelCount, outside, tagOf } from './labels.ts';
 import { type Model, popCount } from './model.ts';
 import { Opening, type Tokens } from './tokens.ts';
 import { wordTraits } from './word-traits.ts';
 
-/** A run of words taken for a name: words `[from, to)`, its tag's number and how sure the tagger is of it, 0 to 1. */
-export interface Found {
-  from: number;
-  to: number;
-  tag: number;
-  sure: number;
-}
-
 // Longer lines are tagged in pieces.
 const longestLine = 400;
 
+/** What the tagger makes of a text: names, and for each word how likely it is outside of any. */
+export interface Tagged {
+  found: Draft[];
+  outside: Float32Array;
+}
+
 /** Tags the words of a text line by line. */
-export function tagWords(tokens: Tokens, model: Model): Found[] {
+export function tagWords(tokens: Tokens, model: Model): Tagged {
   const traits = wordTraits(tokens, model.lexicon);
   const slots = new Int32Array(longestLine * featureCount);
   const score = new Float64Array(longestLine * labelCount);
@@ -25,7 +24,8 @@ export function tagWords(tokens: Tokens, model: Model): Found[] {
   const step = Float64Array.from(model.transitions, Math.exp);
   const lattice = createLattice(longestLine);
   const labels = new Uint8Array(tokens.count);
-  const found: Found[] = [];
+  const found: Draft[] = [];
+  const free = new Float32Array(tokens.count);
   for (let from = 0; from < tokens.count; ) {
     let to = from + 1;
     while (to < tokens.count && to - from < longestLine && tokens.opening[to] !== Opening.line) to++;
@@ -39,10 +39,12 @@ export function tagWords(tokens: Tokens, model: Model): Found[] {
       const i = (t - from) * labelCount + (labels[t] ?? 0);
       return (lattice.forward[i] ?? 0) * (lattice.backward[i] ?? 0);
     };
+    for (let t = 0; t < length; t++)
+      free[from + t] = (lattice.forward[t * labelCount] ?? 0) * (lattice.backward[t * labelCount] ?? 0);
     collect(labels, from, to, sure, found);
     from = to;
   }
-  return found;
+  return { found, outside: free };
 }
 
 /** Exponentials of a word's scores, the greatest being 1. */
@@ -72,7 +74,7 @@ function addScores(model: Model, slots: Int32Array, length: number, score: Float
   }
 }
 
-function collect(labels: Uint8Array, from: number, to: number, sure: (t: number) => number, found: Found[]): void {
+function collect(labels: Uint8Array, from: number, to: number, sure: (t: number) => number, found: Draft[]): void {
   for (let t = from; t < to; ) {
     const label = labels[t] ?? 0;
     if (label === outside) {

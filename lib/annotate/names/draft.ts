@@ -1,0 +1,28 @@
+import { wordsAt } from './surface.ts';
+import type { Tokens } from './tokens.ts';
+
+/** A run of words taken for a name: words `[from, to)`, its tag's number and how sure we are of it, 0 to 1. */
+export interface Draft {
+  from: number;
+  to: number;
+  tag: number;
+  sure: number;
+}
+
+/** In reading order, the surer of two that overlap. */
+export function withoutOverlaps(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of [...drafts].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const before = kept.at(-1);
+    if (!before || before.to <= draft.from) kept.push(draft);
+    else if (draft.sure > before.sure) kept[kept.length - 1] = draft;
+  }
+  return kept;
+}
+
+/** The text of a draft. */
+export const surfaceOf = (tokens: Tokens, { from, to }: Draft): string =>
+  tokens.text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0);
+
+/** The words of a draft. */
+export const wordsOfDraft = (tokens: Tokens, { from, to }: Draft): string[] => wordsAt(tokens, from, to);
