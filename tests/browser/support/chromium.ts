@@ -1,8 +1,5 @@
 import puppeteer, { type Extension, type Frame, type Page, type WebWorker } from 'puppeteer-core';
-import type { Browser } from 'webextension-polyfill';
-import { type TestBrowser, until, type View } from './test-browser.ts';
-
-declare const chrome: Browser;
+import { newPageAfter, type Scheme, type TestBrowser, until, type View } from './test-browser.ts';
 
 const flags = [
   '--disable-gpu',
@@ -63,6 +60,8 @@ export async function openChromium(executablePath: string, extension: string, he
     return until('the service worker', async () => runningWorker()?.worker());
   }
 
+  const setScheme = (page: Page, value: Scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+
   return {
     name: 'chromium',
     async openPage(url) {
@@ -105,11 +104,24 @@ export async function openChromium(executablePath: string, extension: string, he
         return chrome.action.getBadgeText({ tabId: tab?.id });
       }, page.url());
     },
+    async hasReader(page) {
+      const worker = await findWorker();
+      return worker.evaluate(async (url) => {
+        const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+        const answer = chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'status' }, { frameId: 0 });
+        return answer.then(Boolean, () => false);
+      }, page.url());
+    },
+    waitForNewPage: (act) => newPageAfter(browser, act),
     async stopBackground() {
       await (await findWorker()).close();
       await until('the service worker to stop', async () => !runningWorker());
     },
-    setScheme: (page, value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
+    setScheme,
+    async setPopupScheme(view, scheme) {
+      const popup = popups.get(view);
+      if (popup) await setScheme(popup, scheme);
+    },
     close: () => browser.close(),
   };
 }

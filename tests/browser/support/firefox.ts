@@ -1,6 +1,6 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { openBidi } from './firefox-bidi.ts';
-import { type TestBrowser, until, type View } from './test-browser.ts';
+import { newPageAfter, type Scheme, type TestBrowser, until, type View } from './test-browser.ts';
 
 /** Launches Firefox with an unpacked extension. */
 export async function openFirefox(executablePath: string, extension: string, headless: boolean): Promise<TestBrowser> {
@@ -38,6 +38,18 @@ export async function openFirefox(executablePath: string, extension: string, hea
     return view;
   }
 
+  async function closeOwnPage(view: View): Promise<void> {
+    const context = tabs.get(view);
+    const open = (await bidi.contexts()).some((one) => one.context === context);
+    if (context && open) await bidi.send('browsingContext.close', { context });
+  }
+
+  const preferScheme = (scheme: Scheme) =>
+    bidi.inWindow(
+      (value) => Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value),
+      scheme === 'dark' ? 0 : 1,
+    );
+
   async function onFrontTab<T>(page: Page, read: (tab: number) => Promise<T>): Promise<T> {
     await page.bringToFront();
     return read(await frontTab());
@@ -65,10 +77,7 @@ export async function openFirefox(executablePath: string, extension: string, hea
         return view && (await view.evaluate(() => document.querySelector('main') !== null)) && view;
       }),
     openPopup: (page) => onFrontTab(page, (tab) => openOwnPage(`popup.html?tab=${tab}`)),
-    async closePopup(view) {
-      const context = tabs.get(view);
-      if (context) await bidi.send('browsingContext.close', { context });
-    },
+    closePopup: closeOwnPage,
     readBadge: (page) =>
       onFrontTab(page, (tab) =>
         bidi.inWindow(
@@ -82,15 +91,23 @@ export async function openFirefox(executablePath: string, extension: string, hea
           tab,
         ),
       ),
+    hasReader: (page) =>
+      onFrontTab(page, async (tab) => {
+        const own = await openOwnPage('popup.html');
+        const there = await own.evaluate(async (tab) => {
+          const answer = chrome.tabs.sendMessage(tab, { type: 'status' }, { frameId: 0 });
+          return answer.then(Boolean, () => false);
+        }, tab);
+        await closeOwnPage(own);
+        return there;
+      }),
+    waitForNewPage: (act) => newPageAfter(browser, act),
     stopBackground: () => bidi.inWindow((id) => WebExtensionPolicy.getByID(id).extension.terminateBackground(), id),
     async setScheme(page, scheme) {
-      const value = scheme === 'dark' ? 0 : 1;
-      await bidi.inWindow(
-        (value) => Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value),
-        value,
-      );
+      await preferScheme(scheme);
       await page.waitForFunction((query) => matchMedia(query).matches, {}, `(prefers-color-scheme: ${scheme})`);
     },
+    setPopupScheme: (_view, scheme) => preferScheme(scheme),
     close: () => browser.close(),
   };
 }

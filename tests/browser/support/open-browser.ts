@@ -5,6 +5,9 @@ import { openChromium } from './chromium.ts';
 import { openFirefox } from './firefox.ts';
 import type { TestBrowser } from './test-browser.ts';
 
+/** For tests that run in each of them. */
+export const browsers: BrowserName[] = ['chromium', 'firefox'];
+
 const ways = {
   chromium: { folder: 'chrome-mv3', open: openChromium },
   firefox: { folder: 'firefox-mv3', open: openFirefox },

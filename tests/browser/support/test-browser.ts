@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../tools/browsers.ts';
 
 /** A page or frame of the extension, reached in whatever way the browser has for it. */
@@ -27,11 +27,25 @@ export interface TestBrowser {
   openPopup(page: Page): Promise<View>;
   closePopup(popup: View): Promise<void>;
   readBadge(page: Page): Promise<string>;
+  /** Whether the reader has been injected into a page. */
+  hasReader(page: Page): Promise<boolean>;
+  /** The web page that opens because of what `act` does. */
+  waitForNewPage(act: () => Promise<void>): Promise<Page>;
   /** Kills the background as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
-  /** Lets all pages and frames prefer one colour scheme. */
+  /** Lets a page with its frames prefer a colour scheme. */
   setScheme(page: Page, scheme: Scheme): Promise<void>;
+  setPopupScheme(popup: View, scheme: Scheme): Promise<void>;
   close(): Promise<void>;
+}
+
+/** The web page that is there after `act` and was not before. */
+export async function newPageAfter(browser: Browser, act: () => Promise<void>): Promise<Page> {
+  const before = new Set(await browser.pages());
+  await act();
+  return until('a new page', async () =>
+    (await browser.pages()).find((page) => !before.has(page) && page.url().startsWith('http')),
+  );
 }
 
 /** Calls until it gives something, for things that no event announces. */
