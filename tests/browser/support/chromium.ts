@@ -1,5 +1,5 @@
 import puppeteer, { type Extension, type Frame, type Page, type WebWorker } from 'puppeteer-core';
-import { newPageAfter, type Scheme, type TestBrowser, until, type View } from './test-browser.ts';
+import { newPageAfter, type Scheme, type TestBrowser, until, type View, whenClosed } from './test-browser.ts';
 
 const flags = [
   '--disable-gpu',
@@ -95,7 +95,9 @@ export async function openChromium(executablePath: string, extension: string, he
       return view;
     },
     async closePopup(view) {
-      await popups.get(view)?.close();
+      const popup = popups.get(view);
+      // A popup closes itself when it has opened something.
+      if (popup && browser.targets().includes(popup.target())) await popup.close().catch(() => {});
     },
     async readBadge(page) {
       const worker = await findWorker();
@@ -122,6 +124,7 @@ export async function openChromium(executablePath: string, extension: string, he
       const popup = popups.get(view);
       if (popup) await setScheme(popup, scheme);
     },
+    closed: () => whenClosed(browser),
     close: () => browser.close(),
   };
 }

@@ -1,6 +1,6 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { openBidi } from './firefox-bidi.ts';
-import { newPageAfter, type Scheme, type TestBrowser, until, type View } from './test-browser.ts';
+import { newPageAfter, type Scheme, type TestBrowser, until, type View, whenClosed } from './test-browser.ts';
 
 /** Launches Firefox with an unpacked extension. */
 export async function openFirefox(executablePath: string, extension: string, headless: boolean): Promise<TestBrowser> {
@@ -108,6 +108,7 @@ export async function openFirefox(executablePath: string, extension: string, hea
       await page.waitForFunction((query) => matchMedia(query).matches, {}, `(prefers-color-scheme: ${scheme})`);
     },
     setPopupScheme: (_view, scheme) => preferScheme(scheme),
+    closed: () => whenClosed(browser),
     close: () => browser.close(),
   };
 }

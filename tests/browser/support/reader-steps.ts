@@ -72,15 +72,16 @@ export async function selectPassage(page: Page, passage: string): Promise<void> 
   await page.mouse.up();
 }
 
-/** Marks a passage with the key of a colour (`1` is yellow) and waits until it is kept. */
+/** The colours by their keys; `n` adds a note to a yellow one. */
+const colours: Readonly<Record<string, string>> = { 1: 'yellow', 2: 'green', 3: 'blue', 4: 'pink', 5: 'purple', n: 'yellow' };
+
+/** Marks a passage with the key of a colour and waits until it is kept. */
 export async function highlightPassage(page: Page, passage: string, key = '1'): Promise<void> {
-  const before = (await readPainted(page)).filter(({ text }) => text === passage).length;
+  const count = async () => (await paintedAs(page, colours[key] ?? '')).filter((text) => text === passage).length;
+  const before = await count();
   await selectPassage(page, passage);
   await page.keyboard.press(key as '1');
-  await until('the highlight to be painted', async () => {
-    const painted = await readPainted(page);
-    return painted.filter(({ text }) => text === passage).length > before;
-  });
+  await until('the highlight to be painted', async () => (await count()) > before);
 }
 
 /** Marks a passage with the key `n`, so that the sidebar opens its note. */

@@ -36,8 +36,16 @@ export interface TestBrowser {
   /** Lets a page with its frames prefer a colour scheme. */
   setScheme(page: Page, scheme: Scheme): Promise<void>;
   setPopupScheme(popup: View, scheme: Scheme): Promise<void>;
+  /** Waits until somebody closes the browser. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Waits until a browser has been closed, by its window or from outside. */
+export const whenClosed = (browser: Browser) =>
+  new Promise<void>((resolve) => {
+    browser.once('disconnected', () => resolve());
+  });
 
 /** The web page that is there after `act` and was not before. */
 export async function newPageAfter(browser: Browser, act: () => Promise<void>): Promise<Page> {
