@@ -70,6 +70,8 @@ export async function selectPassage(page: Page, passage: string): Promise<void> 
   await page.mouse.down();
   await page.mouse.move(to.x, to.y, { steps: 6 });
   await page.mouse.up();
+  const selected = await page.evaluate(() => String(getSelection()));
+  if (selected !== passage) throw new Error(`selected "${selected}" instead of "${passage}"`);
 }
 
 /** The colours by their keys; `n` adds a note to a yellow one. */
