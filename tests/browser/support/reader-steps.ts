@@ -75,7 +75,14 @@ export async function selectPassage(page: Page, passage: string): Promise<void> 
 }
 
 /** The colours by their keys; `n` adds a note to a yellow one. */
-const colours: Readonly<Record<string, string>> = { 1: 'yellow', 2: 'green', 3: 'blue', 4: 'pink', 5: 'purple', n: 'yellow' };
+const colours: Readonly<Record<string, string>> = {
+  1: 'yellow',
+  2: 'green',
+  3: 'blue',
+  4: 'pink',
+  5: 'purple',
+  n: 'yellow',
+};
 
 /** Marks a passage with the key of a colour and waits until it is kept. */
 export async function highlightPassage(page: Page, passage: string, key = '1'): Promise<void> {
