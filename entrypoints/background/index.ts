@@ -15,6 +15,7 @@ import { addMenu, onCommand } from './commands.ts';
 import { createHighlightDesk } from './highlight-desk.ts';
 import { loadModel } from './model.ts';
 import { injectReader, openSidebar, openSidebarTab, pageStatus } from './reader-injection.ts';
+import { relaySidebar } from './sidebar-relay.ts';
 
 /** Owns the annotator and the network, answers messages, and is asleep most of the time: nothing here is kept but in the notebook. */
 export default defineBackground(() => {
@@ -43,6 +44,7 @@ export default defineBackground(() => {
     'page-status': ({ tab }) => pageStatus(tab),
   });
 
+  browser.runtime.onConnect.addListener(relaySidebar);
   browser.runtime.onInstalled.addListener(() => {
     addMenu();
     emptyTrash(notebook).catch(() => {});

@@ -21,7 +21,7 @@ import { useReader } from './use-reader.ts';
 type PageMessage = Extract<ToSidebar, { type: 'page' | 'no-article' }>;
 
 /** Wires the sidebar to the reader of its page and to the notebook. */
-export function SidebarPage({ tab }: { tab: number }) {
+export function SidebarPage({ tab }: { tab: number | undefined }) {
   const [page, setPage] = useState<PageMessage | null>(null);
   const [panel, setPanel] = useState<Panel>('cards');
   const [currentCard, setCurrentCard] = useState<string | null>(null);

@@ -41,6 +41,15 @@ describe.each(browsers)('while the background is stopped in %s', (name) => {
     expect(await textsOf(again, 'li[data-highlight]')).toContainEqual(expect.stringContaining(note));
   });
 
+  it('the sidebar that is open still leads to the places in the page', async () => {
+    const sidebar = await openSidebar(browser, page);
+    await browser.stopBackground();
+    await until('the place to be shown', async () => {
+      await sidebar.click('article[data-card] h3 button');
+      return (await paintedAs(page, 'flash')).length === 1;
+    });
+  });
+
   it('a highlight is kept and comes back after a reload', async () => {
     await browser.stopBackground();
     await highlightPassage(page, later, '2');
