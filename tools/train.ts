@@ -1,5 +1,4 @@
 // Trains a language's tagger: npm run train -- --lang de --data ../shared/corpora/ner. docs/model-card.md says on what.
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,13 +6,12 @@ import { gzipSync } from 'node:zlib';
 import { slotBits } from '../lib/annotate/names/features.ts';
 import { readModel } from '../lib/annotate/names/model.ts';
 import { languages } from '../lib/languages/index.ts';
-import { type GoldArticle, readSentences, type Sample, sampleOfArticle } from './train/corpus.ts';
+import { readData } from './train/data.ts';
 import { readGazetteers } from './train/gazetteers.ts';
 import { learn } from './train/learn.ts';
 import { buildLexicon } from './train/lexicon.ts';
 import { linesOf, numberFeatures } from './train/lines.ts';
 import { measure } from './train/measure.ts';
-import { corpora, isHeldOut } from './train/plan.ts';
 import { modelBytes } from './train/write-model.ts';
 
 const { values } = parseArgs({
@@ -21,52 +19,19 @@ const { values } = parseArgs({
     lang: { type: 'string', default: 'de' },
     data: { type: 'string', default: '../shared/corpora/ner' },
     out: { type: 'string' },
-    epochs: { type: 'string', default: '12' },
-    rate: { type: 'string', default: '0.1' },
+    epochs: { type: 'string', default: '10' },
+    rate: { type: 'string', default: '0.05' },
     dropout: { type: 'string', default: '0.15' },
     decay: { type: 'string', default: '0.002' },
-    least: { type: 'string', default: '0.02' },
+    least: { type: 'string', default: '0.06' },
     news: { type: 'string', default: '2' },
-    all: { type: 'boolean' },
   },
 });
 const language = languages.get(values.lang);
 if (!language) throw new Error(`no language ${values.lang}`);
 const out = values.out ?? path.join(import.meta.dirname, `../public/models/${values.lang}.bin`);
 
-const materialise = path.join(import.meta.dirname, 'gold/materialise.ts');
-const articles = execFileSync(process.execPath, [materialise, '--cards', '--lang', values.lang], {
-  encoding: 'utf8',
-  maxBuffer: 2 ** 28,
-  stdio: ['ignore', 'pipe', 'inherit'],
-})
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line): GoldArticle => JSON.parse(line));
-
-const training: Sample[] = [];
-const tests = new Map<string, Sample[]>();
-const put = (name: string, samples: Sample[], groupOf: (i: number) => string) => {
-  const test: Sample[] = [];
-  for (const [i, sample] of samples.entries()) {
-    const held = isHeldOut(groupOf(i));
-    if (held) test.push(sample);
-    if (!held || values.all) training.push(sample);
-  }
-  tests.set(name, test);
-};
-for (const { file, open, weight } of corpora[values.lang] ?? [])
-  put(
-    file,
-    readSentences(path.join(values.data, `${file}.jsonl`), open, weight),
-    (i) => `${file}${Math.floor(i / 20)}`,
-  );
-put(
-  'news',
-  articles.map((article) => sampleOfArticle(article, Number(values.news))),
-  (i) => articles[i]?.id ?? '',
-);
-
+const { training, tests } = readData(values.lang, values.data, Number(values.news));
 const abbreviations = new Set(language.names.abbreviations);
 const lexicon = buildLexicon(path.join(values.data, `clusters-${values.lang}.tsv`), readGazetteers(values.lang));
 const lines = training.flatMap((sample) => linesOf(sample, lexicon, abbreviations));

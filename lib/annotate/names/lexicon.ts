@@ -1,5 +1,5 @@
 /** What lists know of a word or phrase. `starts`: longer phrases begin with it. */
-export const Listed = { firstName: 1, lastName: 2, place: 4, organisation: 8, product: 16, starts: 128 } as const;
+export const Listed = { firstName: 1, lastName: 2, place: 4, organisation: 8, town: 16, starts: 128 } as const;
 
 /** Words and phrases by their hash: their clusters (0: none) and the lists they are on. Columns, sorted by hash. */
 export interface Lexicon {

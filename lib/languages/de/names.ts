@@ -23,7 +23,7 @@ export const names: NameWords = {
   notNames:
     wordsOf(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montags dienstags mittwochs donnerstags freitags samstags sonntags
     januar jänner februar märz april mai juni juli august september oktober november dezember frühling frühjahr sommer herbst winter
-    uhr euro dollar prozent millionen milliarden million milliarde ich du er sie es wir ihr ihnen ihre ihrer sein seine der die das den dem des ein eine und oder aber auch
+    uhr euro dollar us-dollar cent franken yen pfund rubel bitcoin mrd. mio. prozent millionen milliarden million milliarde ich du er sie es wir ihr ihnen ihre ihrer sein seine der die das den dem des ein eine und oder aber auch
     was wer wie wo wann warum als wenn weil dass in im am an auf aus bei beim mit nach seit von vom vor zu zum zur für über unter durch gegen ohne um bis trotz wegen laut
     foto fotos bild bilder quelle video archiv montage ja nein hier dort heute gestern morgen jetzt dann so nun mehr alle alles viele viel kein keine
     ki gmbh ag co2 pcr tv pc it pr eu-weit online internet corona covid-19 covid ceo cfo cto lkw pkw suv faq news update exklusiv kommentar interview analyse anzeige werbung newsletter
