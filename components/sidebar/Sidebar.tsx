@@ -29,8 +29,8 @@ interface Props extends HighlightActions {
   editing: string | null;
   saved: Saved;
   trashed: string | null;
-  /** Another version of Randnotiz has taken over: this surface must be reloaded. */
-  retired: boolean;
+  /** The page has been left: its places cannot be shown any more. */
+  gone: boolean;
   onPanel: (panel: Panel) => void;
   onGoTo: (span: Span) => void;
   onUndo: () => void;
@@ -38,7 +38,7 @@ interface Props extends HighlightActions {
 }
 
 /** The margin: the cards of the article and the reader's highlights and notes. */
-export function Sidebar({ page, panel, currentCard, retired, onPanel, onGoTo, onClose, ...notes }: Props) {
+export function Sidebar({ page, panel, currentCard, gone, onPanel, onGoTo, onClose, ...notes }: Props) {
   const cards = typeof page === 'object' ? page.cards : null;
   const tabs: { id: Panel; label: string }[] = [
     { id: 'cards', label: i18n.t('tabCards') },
@@ -54,7 +54,7 @@ export function Sidebar({ page, panel, currentCard, retired, onPanel, onGoTo, on
         <p class="glance">{cards && <Glance cards={cards} />}</p>
         <Tabs label={i18n.t('tabs')} tabs={tabs} chosen={panel} onChoose={onPanel} />
       </header>
-      {retired && <p class="retired">{i18n.t('noticeUpdated')}</p>}
+      {gone && <p class="retired">{i18n.t('pageGone')}</p>}
       <main>
         <div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${panel}`}>
           {panel === 'highlights' ? (

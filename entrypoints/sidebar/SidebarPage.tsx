@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import type { Standing } from '../../components/highlights/HighlightItem.tsx';
 import { type Panel, Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import { makeCards } from '../../lib/cards/index.ts';
@@ -20,6 +21,9 @@ import { useReader } from './use-reader.ts';
 
 type PageMessage = Extract<ToSidebar, { type: 'page' | 'no-article' }>;
 
+// An extension that was updated under its page cannot look words up any more.
+const updated = i18n.t('noticeUpdated');
+
 /** Wires the sidebar to the reader of its page and to the notebook. */
 export function SidebarPage({ tab }: { tab: number | undefined }) {
   const [page, setPage] = useState<PageMessage | null>(null);
@@ -36,7 +40,7 @@ export function SidebarPage({ tab }: { tab: number | undefined }) {
 
   const identity = page?.type === 'page' ? page.identity : '';
   const highlights = useLiveQuery(() => highlightsOf(notebook, identity), [], [notebook, identity]);
-  const { connected, send } = useReader(tab, (message) => {
+  const { connection, send } = useReader(tab, (message) => {
     if (message.type === 'page' || message.type === 'no-article') setPage(message);
     else if (message.type === 'anchored') setStandings(new Map(message.highlights.map(({ id, state }) => [id, state])));
     else if (message.type === 'show-card') {
@@ -63,6 +67,14 @@ export function SidebarPage({ tab }: { tab: number | undefined }) {
     await askFromExtension('notebook-changed', { source: identity });
   }
 
+  if (retired || connection === 'updated')
+    return (
+      <main class="sidebar">
+        <p class="retired" role="alert">
+          {updated}
+        </p>
+      </main>
+    );
   return (
     <Sidebar
       page={page === null ? 'waiting' : page.type === 'page' ? { article: page.article, cards } : 'no-article'}
@@ -75,7 +87,7 @@ export function SidebarPage({ tab }: { tab: number | undefined }) {
       editing={editing}
       saved={saved}
       trashed={trashed}
-      retired={retired || !connected}
+      gone={connection === 'gone'}
       onPanel={setPanel}
       onGoTo={(span) => send({ type: 'go-to', ...span })}
       onClose={() => send({ type: 'close' })}

@@ -119,6 +119,9 @@ export async function openChromium(executablePath: string, extension: string, he
       await (await findWorker()).close();
       await until('the service worker to stop', async () => !runningWorker());
     },
+    async updateExtension() {
+      await browser.installExtension(extension);
+    },
     setScheme,
     async setPopupScheme(view, scheme) {
       const popup = popups.get(view);

@@ -6,6 +6,9 @@ declare const WebExtensionPolicy: {
   getByID(id: string): { mozExtensionHostname: string; extension: FirefoxExtension };
 };
 declare const ChromeUtils: {
+  importESModule(url: 'resource://gre/modules/AddonManager.sys.mjs'): {
+    AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+  };
   importESModule(url: 'resource://gre/modules/ExtensionParent.sys.mjs'): {
     ExtensionParent: {
       apiManager: {

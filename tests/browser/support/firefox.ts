@@ -103,6 +103,11 @@ export async function openFirefox(executablePath: string, extension: string, hea
       }),
     waitForNewPage: (act) => newPageAfter(browser, act),
     stopBackground: () => bidi.inWindow((id) => WebExtensionPolicy.getByID(id).extension.terminateBackground(), id),
+    updateExtension: () =>
+      bidi.inWindow(async (id) => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(id)).reload();
+      }, id),
     async setScheme(page, scheme) {
       await preferScheme(scheme);
       await page.waitForFunction((query) => matchMedia(query).matches, {}, `(prefers-color-scheme: ${scheme})`);

@@ -33,6 +33,8 @@ export interface TestBrowser {
   waitForNewPage(act: () => Promise<void>): Promise<Page>;
   /** Kills the background as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
+  /** Loads the extension anew under the open pages, as an update does. */
+  updateExtension(): Promise<void>;
   /** Lets a page with its frames prefer a colour scheme. */
   setScheme(page: Page, scheme: Scheme): Promise<void>;
   setPopupScheme(popup: View, scheme: Scheme): Promise<void>;
