@@ -2,6 +2,7 @@ import { languages } from '../languages/index.ts';
 import type { Annotations } from './annotations.ts';
 import { findFigures } from './figures/index.ts';
 import { findNames } from './names/index.ts';
+import { findQuotations } from './quotations/index.ts';
 
 export type * from './annotations.ts';
 
@@ -20,6 +21,7 @@ export function createAnnotator(loadModel: LoadModel): Annotate {
     models.set(language, model);
     const { entities, mentions } = findNames(text, data?.names, await model);
     const figures = data ? findFigures(text, data.figures, published) : [];
-    return { entities, mentions, figures, quotations: [] };
+    const quotations = data ? findQuotations(text, data.quotations, data.names, { entities, mentions }) : [];
+    return { entities, mentions, figures, quotations };
   };
 }

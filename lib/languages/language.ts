@@ -1,5 +1,6 @@
 import type { FigureWords } from './figure-words.ts';
 import type { NameWords } from './name-words.ts';
+import type { QuotationWords } from './quotation-words.ts';
 
 /** Everything the annotator needs to know of one language. Data only. */
 export interface Language {
@@ -7,4 +8,5 @@ export interface Language {
   code: string;
   figures: FigureWords;
   names: NameWords;
+  quotations: QuotationWords;
 }

@@ -1,0 +1,90 @@
+import type { Gender } from '../../languages/quotation-words.ts';
+import type { Entity } from '../annotations.ts';
+import type { Piece, Sentence } from './pieces.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What the text tells of somebody who may speak. */
+export interface Profile {
+  entity: Entity;
+  gender: Gender | null;
+  /** Nouns that say what they are, in lower case: "sprecherin". */
+  roles: Set<string>;
+  /** Where they are named, in reading order. */
+  named: number[];
+}
+
+/** How far before and behind a name its description may stand, in pieces. */
+const before = 4;
+const behind = 12;
+
+/** The nouns around a name that say who it is: right before it, or after a comma. */
+function* rolesAround(pieces: readonly Piece[], at: number, words: Vocabulary): Generator<string> {
+  for (let i = at - 1; i >= Math.max(0, at - before); i--) {
+    const piece = pieces[i];
+    if (piece?.kind === 'mark' || piece?.kind === 'quote') break;
+    if (
+      piece?.kind === 'word' &&
+      (words.prepositions.has(piece.lower) || (words.genitives.has(piece.lower) && i < at - 1))
+    )
+      break;
+    if (piece?.kind === 'word') yield piece.lower;
+  }
+  if (pieces[at + 1]?.lower !== ',') return;
+  for (let i = at + 2; i < Math.min(pieces.length, at + behind); i++) {
+    const piece = pieces[i];
+    if (piece?.kind === 'mark' || piece?.kind === 'quote') return;
+    if (piece?.kind === 'word' && words.verbs.has(piece.lower)) return;
+    if (piece?.kind === 'word') yield piece.lower;
+  }
+}
+
+/** What the text tells of its people and organisations, by entity. */
+export function profilesOf(
+  sentences: readonly Sentence[],
+  entities: readonly Entity[],
+  words: Vocabulary,
+): Map<string, Profile> {
+  const profiles = new Map(
+    entities.map((entity): [string, Profile] => {
+      const described = entity.description?.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+      const first = (entity.name.split(' ')[0] ?? '').toLowerCase();
+      const byName = entity.kind === 'person' && entity.name.includes(' ') ? words.names.get(first) : undefined;
+      return [entity.id, { entity, gender: byName ?? null, roles: new Set(described), named: [] }];
+    }),
+  );
+  for (const { pieces } of sentences)
+    for (const [i, piece] of pieces.entries()) {
+      const profile = piece.mention && profiles.get(piece.mention.entity);
+      if (!profile) continue;
+      profile.named.push(piece.start);
+      for (const role of rolesAround(pieces, i, words)) profile.roles.add(role);
+    }
+  for (const profile of profiles.values()) {
+    if (profile.entity.kind !== 'person' || profile.gender) continue;
+    for (const role of profile.roles) profile.gender ??= words.genderOf(role);
+  }
+  return profiles;
+}
+
+const tail = (noun: string) => noun.slice(noun.lastIndexOf('-') + 1);
+
+/** Whether a noun fits what the text says of somebody: "die Ministerin", "der HBB-Chef". */
+export function fits({ roles, entity }: Profile, noun: string): boolean {
+  const last = tail(noun);
+  if (last.length < 3) return false;
+  for (const role of roles)
+    if (
+      role === noun ||
+      tail(role) === last ||
+      (last.length > 4 && role.endsWith(last)) ||
+      (tail(role).length > 4 && noun.endsWith(tail(role)))
+    )
+      return true;
+  return (
+    entity.kind === 'organisation' &&
+    entity.name
+      .toLowerCase()
+      .split(/[\s-]/u)
+      .some((word) => word === last || (last.length > 4 && word.endsWith(last)))
+  );
+}

@@ -1,0 +1,99 @@
+import { phraseAt, type Reference } from './phrases.ts';
+import type { Piece } from './pieces.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What a subject is looked for in. */
+export interface Clause {
+  pieces: readonly Piece[];
+  text: string;
+  words: Vocabulary;
+}
+
+/** A passage in quotation marks that is too long to be a name. */
+const isQuote = (piece: Piece | undefined) => piece?.kind === 'quote' && piece.end - piece.start > 24;
+
+/** Whether a piece parts two clauses. */
+export const parts = (piece: Piece | undefined): boolean =>
+  piece === undefined || isQuote(piece) || (piece.kind === 'mark' && /^[,:;–—.!?…-]$/u.test(piece.lower));
+
+/** The first noun phrase in `[from, to)` that no preposition governs; the first name or person among several. */
+export function firstSubject({ pieces, text, words }: Clause, from: number, to: number): Reference | null {
+  let other: Reference | null = null;
+  for (let i = from; i < to; ) {
+    const piece = pieces[i];
+    if (!piece) break;
+    if (piece.lower === '(') {
+      while (i < to && pieces[i]?.lower !== ')') i++;
+      continue;
+    }
+    if (piece.kind === 'word' && words.prepositions.has(piece.lower)) {
+      i = Math.max(i + 1, phraseAt(pieces, i + 1, words, text)?.to ?? 0);
+      continue;
+    }
+    const phrase = piece.kind === 'word' && words.between.has(piece.lower) ? null : phraseAt(pieces, i, words, text);
+    if (phrase?.reference) {
+      if (phrase.to > to && phrase.reference.kind !== 'name') return other;
+      if (phrase.reference.kind !== 'noun' || phrase.reference.person || phrase.reference.body)
+        return other?.kind === 'noun' && words.verbSecond ? other : phrase.reference;
+      other ??= phrase.reference;
+    }
+    i = Math.max(i + 1, phrase?.to ?? 0);
+  }
+  return other;
+}
+
+/** The phrase that an apposition, closed by the comma at `comma`, belongs to: "Beispiel, Chef der Muster AG, sagte". */
+function beforeApposition(clause: Clause, comma: number): Reference | null {
+  let end = comma;
+  for (let segments = 0; segments < 4 && end > 0; segments++) {
+    let start = end;
+    while (start > 0 && !parts(clause.pieces[start - 1])) start--;
+    const found = segments > 0 ? firstSubject(clause, start, end) : null;
+    if (found && (found.kind === 'name' || (found.kind === 'noun' && (found.person || found.body)))) return found;
+    if (start === 0 || isQuote(clause.pieces[start - 1])) return segments > 0 ? found : null;
+    end = start - 1;
+  }
+  return null;
+}
+
+/** Whether the sentence up to `to` begins with something else than its subject. */
+function opensOtherwise({ pieces, words }: Clause, to: number): boolean {
+  let first = to;
+  while (first > 0 && !isQuote(pieces[first - 1])) first--;
+  const lower = pieces[first]?.lower ?? '';
+  return words.subordinators.has(lower) || words.prepositions.has(lower) || words.openers.has(lower);
+}
+
+/** The subject of the verb at piece `verb`, looked for no further back than `floor`. */
+export function subjectOf(clause: Clause, verb: number, floor = 0): Reference | null {
+  const { pieces, words } = clause;
+  let start = verb;
+  const stops = (piece: Piece | undefined) =>
+    parts(piece) ||
+    (piece?.kind === 'word' &&
+      (words.conjunctions.has(piece.lower) ||
+        words.relatives.has(piece.lower) ||
+        (words.openers.has(piece.lower) && piece.lower !== 'that')));
+  while (start > floor && !stops(pieces[start - 1])) start--;
+  const boundary = pieces[start - 1];
+  const inSegment = firstSubject(clause, start, verb);
+  if (inSegment) return inSegment;
+  let end = verb + 1;
+  while (end < pieces.length && !parts(pieces[end])) end++;
+  const after = () => firstSubject(clause, verb + 1, end);
+  const afterQuote = isQuote(boundary) || (boundary?.lower === ',' && isQuote(pieces[start - 2]));
+  if (start === 0 || afterQuote) return after();
+  if (boundary?.kind === 'word') {
+    // "kam und sagte", "who said"
+    let back = start - 1;
+    while (back > 0 && !parts(pieces[back - 1])) back--;
+    return (
+      (words.verbSecond ? after() : null) ??
+      firstSubject(clause, back, start - 1) ??
+      beforeApposition(clause, Math.max(0, back - 1))
+    );
+  }
+  if (boundary?.lower === ',' && !(words.verbSecond && opensOtherwise(clause, start - 1)))
+    return beforeApposition(clause, start - 1) ?? after();
+  return after() ?? (boundary?.lower === ',' ? beforeApposition(clause, start - 1) : null);
+}

@@ -1,0 +1,62 @@
+import type { Gender, QuotationWords } from '../../languages/quotation-words.ts';
+
+/** The lists of a language as sets, by the same names. */
+export type Vocabulary = {
+  readonly [List in keyof QuotationWords]: QuotationWords[List] extends readonly string[]
+    ? ReadonlySet<string>
+    : QuotationWords[List];
+} & {
+  /** All verbs that can be a cue by themselves. */
+  readonly verbs: ReadonlySet<string>;
+  readonly isPerson: (word: string) => boolean;
+  readonly isBody: (word: string) => boolean;
+  readonly genderOf: (word: string) => Gender | null;
+};
+
+const lists = new WeakMap<QuotationWords, Vocabulary>();
+
+/** Whether a word, or the last part of a compound, is in a list or ends as one of its words does. */
+function endsInto(words: readonly string[], endings: readonly string[]): (word: string) => boolean {
+  const whole = new Set(words);
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const last = word.slice(word.lastIndexOf('-') + 1);
+    const found =
+      whole.has(word) || whole.has(last) || endings.some((end) => end.length < word.length && word.endsWith(end));
+    if (known.size < 5000) known.set(word, found);
+    return found;
+  };
+}
+
+/** A language's words for quotations; made once. `roles` are its nouns and endings for what people are. */
+export function vocabularyOf(
+  words: QuotationWords,
+  roles: { titles: readonly string[]; titleEndings: readonly string[] },
+): Vocabulary {
+  const known = lists.get(words);
+  if (known) return known;
+  const isFemale = endsInto([], words.femaleEndings);
+  const isPerson = endsInto([...words.people, ...roles.titles], [...words.peopleEndings, ...roles.titleEndings]);
+  const sets = Object.fromEntries(
+    Object.entries(words).map(([name, list]) => [
+      name,
+      Array.isArray(list) && list.every((entry) => typeof entry === 'string') ? new Set(list) : list,
+    ]),
+  );
+  const vocabulary = {
+    ...sets,
+    impersonal: words.impersonal,
+    sourcesBefore: words.sourcesBefore,
+    verbs: new Set([...words.speaking, ...words.reporting, ...words.dangling, ...words.citing]),
+    isPerson,
+    isBody: endsInto(
+      words.bodies,
+      words.bodies.filter((body) => body.length > 3),
+    ),
+    genderOf: (word: string) => words.addresses.get(word) ?? (isFemale(word) && isPerson(word) ? 'female' : null),
+  } as unknown as Vocabulary;
+  lists.set(words, vocabulary);
+  return vocabulary;
+}
