@@ -4,6 +4,7 @@ import {
   askFromPage,
   isFromExtension,
   listen,
+  MAX_TEXT,
   type Nothing,
   type PageHighlights,
   type ToPageAnswers,
@@ -137,7 +138,7 @@ export function startReader(): Reader {
       return null;
     },
     status: () => ({
-      ...(!article && { nothing: whyNothing() }),
+      ...(!article && { nothing: whyNothing(found?.article) }),
       identity,
       title: article?.title ?? '',
       entities: annotations?.entities.length ?? 0,
@@ -153,7 +154,7 @@ export function startReader(): Reader {
   async function examine() {
     const before = article;
     found = findArticle(document, location.href);
-    article = found?.article.isArticle ? found.article : null;
+    article = found?.article.isArticle && found.article.text.length <= MAX_TEXT ? found.article : null;
     watch.follow(found?.map.range(0, found.article.text.length).commonAncestorContainer ?? document.body);
     await Promise.all([anchorHighlights(before), annotate(before)]);
     sendPage();
@@ -197,7 +198,8 @@ export function startReader(): Reader {
   };
 }
 
-function whyNothing(): Nothing {
+function whyNothing(found: Article | undefined): Nothing {
   if (document.contentType === 'application/pdf') return 'pdf';
+  if (found?.isArticle) return 'tooLong';
   return document.body?.textContent.trim() ? 'noArticle' : 'noText';
 }

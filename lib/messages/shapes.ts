@@ -4,14 +4,14 @@ import { colours } from '../notebook/records.ts';
 
 // What may cross between contexts. Everything from a page's process is a claim until it has passed one of these.
 
-/** No article needs more; a hostile page gets no further. */
-const MAX_TEXT = 2_000_000;
+/** Characters of a text. The longest live blogs have a fifth of it; a hostile page gets no further. */
+export const MAX_TEXT = 1_000_000;
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_TEXT));
 export const short = v.pipe(v.string(), v.maxLength(2_000));
 export const long = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 export const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 export const colour = v.picklist(colours);
-const list = <S extends v.GenericSchema>(of: S) => v.pipe(v.array(of), v.maxLength(20_000));
+const list = <S extends v.GenericSchema>(of: S) => v.pipe(v.array(of), v.maxLength(100_000));
 const span = { start: offset, end: offset };
 
 /** Only that it is an object of a type: `find` survives any selector. */

@@ -16,7 +16,7 @@ export const toPage = {
 };
 
 /** Why a page has nothing to show. The last three are known only from outside: nothing of ours runs there. */
-export type Nothing = 'pdf' | 'noText' | 'noArticle' | 'file' | 'browserPage' | 'noAccess';
+export type Nothing = 'pdf' | 'noText' | 'noArticle' | 'tooLong' | 'file' | 'browserPage' | 'noAccess';
 
 /** What the reader of a page says of it. */
 export interface PageStatus {
