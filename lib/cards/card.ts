@@ -13,6 +13,21 @@ export interface EntityCard {
   mentions: Span[];
   /** The sentence it is first named in. */
   sentence: Span;
+  /** What it is reported to have said, in reading order. */
+  quotations: QuotationCard[];
+  /** Its part of all quotations of the article, 0 to 1. */
+  quotationShare: number;
+}
+
+/** What the margin shows of one quotation; the span is what was said, without quotation marks. */
+export interface QuotationCard extends Span {
+  /** `quotation-` and its number in reading order. */
+  id: string;
+  direct: boolean;
+  /** The entity's card and name; absent where the text names nobody. */
+  speaker?: { card: string; name: string };
+  /** The words that attribute it: "sagte", "laut". */
+  cue?: string;
 }
 
 /** What the margin shows of one figure. */

@@ -2,9 +2,11 @@ import type { Annotations, Figure } from '../annotate/annotations.ts';
 import type { Article } from '../article/article.ts';
 import type { Card, EntityCard, FigureCard } from './card.ts';
 import { figureValue } from './figure-value.ts';
+import { makeQuotationCards, spokenBy } from './quotation-cards.ts';
 import { sentenceAround } from './sentence.ts';
 
 export * from './card.ts';
+export { makeQuotationCards } from './quotation-cards.ts';
 
 /** The id of the card of the `index`th figure. */
 export const figureCardId = (index: number) => `figure-${index}`;
@@ -12,12 +14,15 @@ export const figureCardId = (index: number) => `figure-${index}`;
 /** A card for each entity and figure of the article, in reading order; values are worded for `locale` (BCP 47). */
 export function makeCards(article: Article, annotations: Annotations, locale: string): Card[] {
   const names = new Map(annotations.entities.map(({ id, name }) => [id, name]));
+  const quotations = makeQuotationCards(annotations);
   const entities = annotations.entities.flatMap(({ mentions, ...entity }): EntityCard[] => {
     const spans = mentions
       .flatMap((index) => annotations.mentions[index] ?? [])
       .map(({ start, end }) => ({ start, end }));
     const [first] = spans;
-    return first ? [{ type: 'entity', ...entity, mentions: spans, sentence: sentenceAround(article.text, first) }] : [];
+    if (!first) return [];
+    const sentence = sentenceAround(article.text, first);
+    return [{ type: 'entity', ...entity, mentions: spans, sentence, ...spokenBy(entity.id, quotations) }];
   });
   const figures = annotations.figures.map((figure, index) => figureCard(article, figure, index, names, locale));
   return [...entities, ...figures].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
