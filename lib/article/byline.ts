@@ -4,11 +4,11 @@ import { type LinkedNode, strings } from './json-ld.ts';
 import type { Meta } from './meta.ts';
 import { unescaped } from './title.ts';
 
-const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escapeForRegExp = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const anyOf = (words: readonly string[]) =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(escapeForRegExp)
     .join('|');
 const opening = new RegExp(`^(?:${anyOf(pageWords.flatMap((words) => words.by))})(?::\\s?|\\s)\\s{0,3}`, 'i');
 const joint = new RegExp(`\\s*[,;|•·&/\\n]\\s*|\\s+(?:${anyOf(pageWords.flatMap((words) => words.and))})\\s+`, 'i');

@@ -19,7 +19,7 @@ export function parseLoose(source: string): unknown {
     return JSON.parse(text);
   } catch {
     // Control characters are only legal outside strings, where a blank serves as well.
-    const mended = text.replace(/[\u0000-\u001f]/g, ' ').replace(/,(\s{0,40}[\]}])/g, '$1'); // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to mend
+    const mended = text.replace(/\p{Cc}/gu, ' ').replace(/,(\s{0,40}[\]}])/g, '$1');
     try {
       return JSON.parse(mended);
     } catch {

@@ -80,7 +80,7 @@ function beforeCue(clause: Clause, cue: Cue): Reported | null {
   let start = cue.at;
   while (start > 0 && !parts(pieces[start - 1])) start--;
   const boundary = pieces[start - 1];
-  if (!boundary || boundary.kind !== 'mark' || !/^[,–-]$/u.test(boundary.lower)) return null;
+  if (boundary?.kind !== 'mark' || !/^[,–-]$/u.test(boundary.lower)) return null;
   const asClause = words.asWords.has(pieces[start]?.lower ?? '');
   // With the verb first, its subject comes behind it; else the comma closed an apposition.
   if (words.verbSecond && !asClause && (start !== cue.at || (cue.subject?.at ?? 0) < (pieces[cue.at]?.start ?? 0)))
