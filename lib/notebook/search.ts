@@ -1,4 +1,5 @@
 import type { Notebook } from './database.ts';
+import { fold } from './fold.ts';
 import type { Highlight, Source } from './records.ts';
 
 /** A highlight with the source it stands in. */
@@ -6,9 +7,6 @@ export interface Noted {
   highlight: Highlight;
   source: Source;
 }
-
-/** Lower case, without accents, so that "Koln" finds "Köln". */
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
  * The highlights, newest first, in whose quote, note, title or publisher every word of the query begins a word.

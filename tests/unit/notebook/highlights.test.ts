@@ -22,6 +22,7 @@ const source: Source = {
   byline: ['Ada Brandt'],
   publisher: 'Neue Zeitung',
   added: 1,
+  modified: 1,
 };
 const highlight = (id: string, more: Partial<Highlight> = {}): Highlight => ({
   id,
@@ -30,6 +31,7 @@ const highlight = (id: string, more: Partial<Highlight> = {}): Highlight => ({
   quote: 'Tausende Kraniche standen im Nebel.',
   colour: 'yellow',
   note: '',
+  tags: [],
   position: 0,
   created: 1,
   modified: 1,

@@ -1,0 +1,6 @@
+import type { SchemaStep } from './step.ts';
+import { v1 } from './v1.ts';
+import { v2 } from './v2.ts';
+
+/** Every step there ever was, in order. A step that has been shipped is never changed: add the next one. */
+export const schema: readonly SchemaStep[] = [v1, v2];
