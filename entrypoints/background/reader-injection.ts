@@ -10,22 +10,26 @@ export async function injectReader(tab: number): Promise<void> {
 
 /** What there is on a tab's page, injecting the reader if need be; says why where nothing can run. */
 export async function pageStatus(tab: number): Promise<PageStatus> {
-  try {
-    return await askPage(tab, 'status', {}).catch(async () => {
+  const { url, title = '' } = await browser.tabs.get(tab);
+  const nothing = whyNot(url);
+  const status = { identity: '', title, entities: 0, figures: 0 };
+  if (nothing) return { ...status, nothing };
+  return askPage(tab, 'status', {})
+    .catch(async () => {
       await injectReader(tab);
       return askPage(tab, 'status', {});
-    });
-  } catch {
-    const { url = '', title = '' } = await browser.tabs.get(tab);
-    return { nothing: whyNot(url), identity: '', title, entities: 0, figures: 0 };
-  }
+    })
+    .catch(() => ({ ...status, nothing: whyRefused(url) }));
 }
 
-function whyNot(url: string): Nothing {
-  if (/^file:/.test(url)) return 'file';
-  if (!/^https?:/.test(url)) return 'browserPage';
-  return /\.pdf$/i.test(new URL(url).pathname) ? 'pdf' : 'noAccess';
+/** What an address alone tells; the browser hides those of its own pages and of files from us unless the reader clicked the button there. */
+function whyNot(url: string | undefined): Nothing | undefined {
+  if (!url || /^https?:/.test(url)) return undefined;
+  return /^file:/.test(url) ? 'file' : 'browserPage';
 }
+
+const whyRefused = (url: string | undefined): Nothing =>
+  url && /\.pdf$/i.test(new URL(url).pathname) ? 'pdf' : 'noAccess';
 
 /** Opens or closes the sidebar of a tab, where there is an article to show. */
 export async function openSidebar(tab: number): Promise<null> {
