@@ -1,4 +1,103 @@
-/** What a language contributes to reading figures. */
+import type { Exactness } from '../annotate/annotations.ts';
+
+/** Words and phrases of one meaning: separated by `|`, written in lower case, single spaces between the words of a phrase. */
+export type Phrases = string;
+
+/** What a language contributes to reading figures. All words are in lower case. */
 export interface FigureWords {
   decimal: ',' | '.';
+  /** Number words up to a thousand, and the parts that compounds are made of. */
+  cardinals: Readonly<Record<string, number>>;
+  /** Forms of the article that may stand for 1. */
+  one: Phrases;
+  /** Stands between the parts of a number word: "two hundred and five", "zweiundzwanzig". */
+  and: string;
+  /** Read out for the decimal mark. */
+  point: string;
+  minus: Phrases;
+  /** Ordinal words, with the ending that is not inflected: "dritt", "third". */
+  ordinals: Readonly<Record<string, number>>;
+  /** Endings that make a number word or numeral an ordinal, a fraction's denominator, a multiple, so many times, a decade. */
+  endings: { ordinal: Phrases; fraction: Phrases; multiple: Phrases; times: Phrases; decade: Phrases; half: Phrases };
+  /** Multiply the number before them and may stand alone after an article: million, dozen. */
+  scales: Readonly<Record<string, number>>;
+  /** Multiply a numeral they are written to: "3.5m", "10K". */
+  attachedScales: Readonly<Record<string, number>>;
+  /** A part of one: "halb", "half", "quarter". */
+  parts: Readonly<Record<string, number>>;
+  /** Parts that need no number before them: "die Hälfte". */
+  standingParts: Readonly<Record<string, number>>;
+  /** Numbers nobody counted: "dozens", "Zehntausende". */
+  vague: Readonly<Record<string, number>>;
+  vagueBefore: Phrases;
+
+  percent: Phrases;
+  percentagePoint: Phrases;
+  basisPoint: Phrases;
+  /** Names of currencies by ISO 4217 code; a word's ending `*` stands for any inflection. */
+  currencies: Readonly<Record<string, Phrases>>;
+  /** Hundredths, by the currency they are of where nothing else says so. */
+  cents: Readonly<Record<string, Phrases>>;
+  durations: Readonly<Record<string, Phrases>>;
+  /** Other units, by the symbol they are written as in `unit`. */
+  units: Readonly<Record<string, Phrases>>;
+  /** What a unit's name may end in. */
+  unitEndings: Phrases;
+  /** Adjectives made of a number and a unit: "dreijährig"; by unit. */
+  adjectiveUnits: Readonly<Record<string, Phrases>>;
+  adjectiveEndings: Phrases;
+
+  /** Between the ends of a range; `pair` needs `between` before it. */
+  range: { to: Phrases; or: Phrases; between: Phrases; pair: Phrases; from: Phrases };
+  /** Verbs that make "from 3 to 5" a change, not a range. */
+  change: Phrases;
+  /** Exactness, by the words before (and after) the figure. */
+  before: Readonly<Partial<Record<Exactness, Phrases>>>;
+  after: Readonly<Partial<Record<Exactness, Phrases>>>;
+
+  months: Readonly<Record<string, number>>;
+  weekdays: Phrases;
+  /** A numeral's ending in a date or rank: "." or "st". */
+  ordinalMarks: Phrases;
+  /** Before or after a year. */
+  yearCues: Phrases;
+  quarter: Phrases;
+  half: Phrases;
+  century: Phrases;
+  decadeOf: Phrases;
+  /** After a clock time: "Uhr", "a.m."; by what is added to the hour. */
+  clock: Readonly<Record<'same' | 'morning' | 'afternoon', Phrases>>;
+  clockBefore: Phrases;
+  /** Day before month where a date is written with slashes. */
+  dayFirst: boolean;
+
+  ofTotal: Phrases;
+  everyOf: Phrases;
+  multiples: Readonly<Record<string, number>>;
+  /** After "three times": what makes it a multiple. */
+  timesAs: Phrases;
+  times: Phrases;
+  factor: Phrases;
+  rank: Phrases;
+  number: Phrases;
+  scoreTo: Phrases;
+  scoreCues: Phrases;
+  /** Before and after an age. */
+  ageBefore: Phrases;
+  ageAfter: Phrases;
+  ageNouns: Phrases;
+  birthdays: Phrases;
+
+  /** Nouns whose number is a name: "Artikel 5", "Gate 12". */
+  labels: Phrases;
+  /** Nouns a numbered name ends in: "2. Bundesliga", "10 Downing Street". */
+  numberedNames: Phrases;
+  /** Before a number to call. */
+  telephone: Phrases;
+  /** Words that no thing counted begins with and no name is made of: articles, prepositions, auxiliaries… */
+  functionWords: Phrases;
+  /** Nouns are written with a capital. */
+  capitalNouns: boolean;
+  /** Join a noun to what it is of: "of", "der". */
+  ofWords: Phrases;
 }
