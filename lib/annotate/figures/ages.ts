@@ -2,7 +2,18 @@ import { readAmount } from './amounts.ts';
 import type { Draft } from './draft.ts';
 import { ageAfter, readMeasure } from './measures.ts';
 import { readRange } from './range.ts';
-import { afterHyphen, isHyphen, lowerAt, type Reading, setAt, setBefore, startsNoun, textAt, tokenAt, wordIn } from './reading.ts';
+import {
+  afterHyphen,
+  isHyphen,
+  lowerAt,
+  type Reading,
+  setAt,
+  setBefore,
+  startsNoun,
+  textAt,
+  tokenAt,
+  wordIn,
+} from './reading.ts';
 
 /** The oldest people are younger. */
 const oldest = 125;
@@ -16,7 +27,8 @@ function readSaid(reading: Reading, at: number): Draft | undefined {
   const measure = readMeasure(reading, at);
   if (!measure || measure.amount.article) return undefined;
   const { meaning, value } = measure;
-  if (measure.amount.word?.form === 'unit' || (meaning?.unit === 'year' && jährig(reading, measure.to - 1))) return readAdjective(reading, at, measure.to, value);
+  if (measure.amount.word?.form === 'unit' || (meaning?.unit === 'year' && jährig(reading, measure.to - 1)))
+    return readAdjective(reading, at, measure.to, value);
   if (meaning && meaning.kind !== 'duration') return undefined;
   const range = readRange(reading, measure);
   if (range?.meaning && range.meaning.kind !== 'duration') return undefined;
@@ -30,7 +42,8 @@ function readSaid(reading: Reading, at: number): Draft | undefined {
     return { from: at, to: after.to, kind: 'age', ...values, unit: unit ?? 'year' };
   }
   if (!before || !Number.isInteger(value) || (!unit && value > oldest)) return undefined;
-  if (!unit && (tokenAt(reading, end)?.text === '%' || reading.lexicon.words.scales[lowerAt(reading, end)])) return undefined;
+  if (!unit && (tokenAt(reading, end)?.text === '%' || reading.lexicon.words.scales[lowerAt(reading, end)]))
+    return undefined;
   return { from: at, to: end, kind: 'age', ...values, unit: unit ?? 'year' };
 }
 
@@ -41,14 +54,18 @@ const skipExactness = (reading: Reading, at: number): number => {
 };
 
 /** The adjective of years: its forms are in the language's `adjectiveUnits`. */
-const jährig = (reading: Reading, at: number): boolean => reading.lexicon.adjectiveUnits.get(lowerAt(reading, at))?.unit === 'year';
+const jährig = (reading: Reading, at: number): boolean =>
+  reading.lexicon.adjectiveUnits.get(lowerAt(reading, at))?.unit === 'year';
 
 /** "30-Jährige" is a person, "dreijährige Haft" a time: a capital, or a noun for people after it, tells. */
 function readAdjective(reading: Reading, at: number, to: number, value: number): Draft | undefined {
   const adjective = tokenAt(reading, to - 1);
   if (!adjective || value > oldest || !isYearForm(reading, at, to)) return undefined;
   const hyphened = to - 1 > at;
-  const person = (hyphened && adjective.capital) || (!hyphened && adjective.capital && !startsNoun(reading, to)) || personAfter(reading, to);
+  const person =
+    (hyphened && adjective.capital) ||
+    (!hyphened && adjective.capital && !startsNoun(reading, to)) ||
+    personAfter(reading, to);
   return person ? { from: at, to, kind: 'age', value, unit: 'year' } : undefined;
 }
 
@@ -64,7 +81,14 @@ function personAfter(reading: Reading, at: number): boolean {
 /** A bare number between commas or brackets after a name. */
 function readBetweenMarks(reading: Reading, at: number): Draft | undefined {
   const token = tokenAt(reading, at);
-  if (token?.type !== 'number' || !/^\d{1,3}$/.test(token.text) || token.value < 1 || token.value > oldest || /^0/.test(token.text)) return undefined;
+  if (
+    token?.type !== 'number' ||
+    !/^\d{1,3}$/.test(token.text) ||
+    token.value < 1 ||
+    token.value > oldest ||
+    /^0/.test(token.text)
+  )
+    return undefined;
   const [open, close] = [textAt(reading, at - 1), textAt(reading, at + 1)];
   const bracketed = open === '(' && (close === ')' || (close === ',' && token.value > 9));
   const commas = open === ',' && (close === ',' || close === '.') && token.value > 9;
@@ -75,8 +99,11 @@ function readBetweenMarks(reading: Reading, at: number): Draft | undefined {
   if (!named || reading.lexicon.words.months[name.lower]) return undefined;
   // A person is called by two names, or by one where a comma follows the age and a verb or a role.
   const twoNames = given?.type === 'word' && given.capital && !wordIn(reading, 'functionWords', at - 3);
-  return (bracketed && token.value > 9 && twoNames) || (commas && twoNames && close === ',') ? { from: at, to: at + 1, kind: 'age', value: token.value, unit: 'year' } : undefined;
+  return (bracketed && token.value > 9 && twoNames) || (commas && twoNames && close === ',')
+    ? { from: at, to: at + 1, kind: 'age', value: token.value, unit: 'year' }
+    : undefined;
 }
 
 /** Where "years" stand before the noun they make an age of: used by the reader of measures. */
-export const isAgeUnit = (reading: Reading, at: number): boolean => setAt(reading, 'ageAfter', afterHyphen(reading, at)) !== undefined;
+export const isAgeUnit = (reading: Reading, at: number): boolean =>
+  setAt(reading, 'ageAfter', afterHyphen(reading, at)) !== undefined;

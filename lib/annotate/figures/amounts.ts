@@ -32,7 +32,8 @@ const numberWordAt = (reading: Reading, at: number): NumberWord | undefined => {
 export function readAmount(reading: Reading, at: number, depth = 0): Amount | undefined {
   const sign = depth === 0 ? signAt(reading, at) : undefined;
   const start = sign ? sign.to : at;
-  const first = numeralAt(reading, start) ?? wordsAt(reading, start) ?? partAt(reading, start) ?? articleAt(reading, start);
+  const first =
+    numeralAt(reading, start) ?? wordsAt(reading, start) ?? partAt(reading, start) ?? articleAt(reading, start);
   if (!first) return undefined;
   if (first.word && first.word.form !== 'cardinal') return sign ? undefined : first;
   const whole = withScale(reading, withPart(reading, first), depth);
@@ -43,13 +44,22 @@ export function readAmount(reading: Reading, at: number, depth = 0): Amount | un
 /** "minus", or a sign written to the numeral but to nothing before it. */
 function signAt(reading: Reading, at: number): { to: number; factor: number } | undefined {
   const word = setAt(reading, 'minus', at);
-  if (word && (tokenAt(reading, word.to)?.type === 'number' || numberWordAt(reading, word.to))) return { to: word.to, factor: -1 };
+  if (word && (tokenAt(reading, word.to)?.type === 'number' || numberWordAt(reading, word.to)))
+    return { to: word.to, factor: -1 };
   const token = tokenAt(reading, at);
-  if (token?.type !== 'mark' || !/[-–+]/.test(token.text) || tokenAt(reading, at + 1)?.type !== 'number' || !isGlued(reading, at + 1)) return undefined;
+  if (
+    token?.type !== 'mark' ||
+    !/[-–+]/.test(token.text) ||
+    tokenAt(reading, at + 1)?.type !== 'number' ||
+    !isGlued(reading, at + 1)
+  )
+    return undefined;
   const before = tokenAt(reading, at - 1);
   // Between a number and its dash there may be spaces: "10 -12" is a range.
   if (isGlued(reading, at) && before && !/[([„“"'/]/.test(before.text)) return undefined;
-  return before?.type === 'number' && token.text !== '+' ? undefined : { to: at + 1, factor: token.text === '+' ? 1 : -1 };
+  return before?.type === 'number' && token.text !== '+'
+    ? undefined
+    : { to: at + 1, factor: token.text === '+' ? 1 : -1 };
 }
 
 function numeralAt(reading: Reading, at: number): Amount | undefined {
@@ -59,7 +69,8 @@ function numeralAt(reading: Reading, at: number): Amount | undefined {
   const fraction = slashAt(reading, at);
   if (fraction !== undefined) return { ...amount, to: at + 3, value: fraction, part: fraction < 1 };
   const next = tokenAt(reading, at + 1);
-  if (next?.type !== 'number' || !Number.isInteger(token.value) || next.line) return isVulgar(token) ? { ...amount, part: true } : amount;
+  if (next?.type !== 'number' || !Number.isInteger(token.value) || next.line)
+    return isVulgar(token) ? { ...amount, part: true } : amount;
   if (isVulgar(next)) return { ...amount, to: at + 2, value: token.value + next.value };
   const mixed = token.value < 1000 ? slashAt(reading, at + 1) : undefined;
   return mixed !== undefined && mixed < 1 ? { ...amount, to: at + 4, value: token.value + mixed } : amount;
@@ -68,9 +79,16 @@ function numeralAt(reading: Reading, at: number): Amount | undefined {
 const isVulgar = (token: Token): boolean => !/\d/.test(token.text);
 
 /** "3/4": a fraction written with a slash and small, usual numbers. */
-function slashAt(reading: Reading, at: number): number | undefined {
+export function slashAt(reading: Reading, at: number): number | undefined {
   const [top, slash, bottom, after] = [0, 1, 2, 3].map((i) => tokenAt(reading, at + i));
-  if (slash?.text !== '/' || top?.type !== 'number' || bottom?.type !== 'number' || !isGlued(reading, at + 1) || !isGlued(reading, at + 2)) return undefined;
+  if (
+    slash?.text !== '/' ||
+    top?.type !== 'number' ||
+    bottom?.type !== 'number' ||
+    !isGlued(reading, at + 1) ||
+    !isGlued(reading, at + 2)
+  )
+    return undefined;
   if (after?.text === '/' && isGlued(reading, at + 3)) return undefined;
   const usual = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 32, 50, 100, 1000];
   const value = top.value / bottom.value;
@@ -117,7 +135,11 @@ function withPoint(reading: Reading, amount: Amount): Amount {
   if (lowerAt(reading, amount.to) !== reading.lexicon.words.point) return amount;
   let digits = '';
   let to = amount.to + 1;
-  for (let word = numberWordAt(reading, to); word?.form === 'cardinal' && word.value < 100 && digits.length < 9; word = numberWordAt(reading, to)) {
+  for (
+    let word = numberWordAt(reading, to);
+    word?.form === 'cardinal' && word.value < 100 && digits.length < 9;
+    word = numberWordAt(reading, to)
+  ) {
     digits += String(word.value);
     to = afterHyphen(reading, to + 1);
   }
@@ -144,7 +166,9 @@ function denominatorAt(reading: Reading, at: number, count: number): number | un
   if (part !== undefined && part <= 0.5) return part;
   const word = numberWordAt(reading, at);
   if (word?.form === 'fraction') return 1 / word.value;
-  return word?.form === 'ordinal' && !reading.lexicon.words.capitalNouns && count === 1 && word.value > 2 ? 1 / word.value : undefined;
+  return word?.form === 'ordinal' && !reading.lexicon.words.capitalNouns && count === 1 && word.value > 2
+    ? 1 / word.value
+    : undefined;
 }
 
 /** Adds a denominator ("zwei Drittel") or a part ("two and a half") to a whole number. */
@@ -152,10 +176,20 @@ function withPart(reading: Reading, amount: Amount): Amount {
   if (amount.part || !Number.isInteger(amount.value)) return amount;
   const at = afterHyphen(reading, amount.to);
   const denominator = amount.value < 100 ? denominatorAt(reading, at, amount.value) : undefined;
-  if (denominator !== undefined) return { ...amount, to: at + 1, value: amount.value * denominator, part: amount.value * denominator < 1, article: false, spelled: true };
+  if (denominator !== undefined)
+    return {
+      ...amount,
+      to: at + 1,
+      value: amount.value * denominator,
+      part: amount.value * denominator < 1,
+      article: false,
+      spelled: true,
+    };
   if (amount.article || lowerAt(reading, amount.to) !== reading.lexicon.words.and) return amount;
   const part = readAmount(reading, amount.to + 1, 1);
-  return part?.part && part.value < 1 && !part.scaled ? { ...amount, to: part.to, value: amount.value + part.value } : amount;
+  return part?.part && part.value < 1 && !part.scaled
+    ? { ...amount, to: part.to, value: amount.value + part.value }
+    : amount;
 }
 
 /** The scale word at a token, with the dot of its abbreviation. */
@@ -192,12 +226,17 @@ function withScale(reading: Reading, amount: Amount, depth: number): Amount {
   const rest = readAmount(reading, to + and, depth + 1);
   if (!rest || rest.article || rest.word || tokenAt(reading, to)?.line) return whole;
   if (and && rest.part) return { ...whole, to: rest.to, value: value + rest.value * scale };
-  const adds = rest.value < scale && !rest.part && (rest.spelled ? !and || scale <= 1000 : !and && rest.scaled && rest.scale < scale);
+  const adds =
+    rest.value < scale &&
+    !rest.part &&
+    (rest.spelled ? !and || scale <= 1000 : !and && rest.scaled && rest.scale < scale);
   return adds ? { ...whole, to: rest.to, value: value + rest.value } : whole;
 }
 
 /** A numeral with a letter that may be a scale: "3.5m", "10K". */
 export function withAttachedScale(reading: Reading, amount: Amount): Amount | undefined {
   const factor = amount.scaled || amount.spelled ? undefined : attachedScaleAt(reading, amount.to);
-  return factor === undefined ? undefined : { ...amount, to: amount.to + 1, value: amount.value * factor, scaled: true, scale: factor };
+  return factor === undefined
+    ? undefined
+    : { ...amount, to: amount.to + 1, value: amount.value * factor, scaled: true, scale: factor };
 }

@@ -10,7 +10,12 @@ export function isCounted(reading: Reading, measure: Measure): boolean {
   if (amount.spelled) return isSpelledCount(reading, measure);
   const before = tokenAt(reading, from - 1);
   if (before && isGlued(reading, from) && before.type === 'mark' && /[/#@&*_]/.test(before.text)) return false;
-  return !(tokenAt(reading, to)?.type === 'mark' && isGlued(reading, to) && /[/_]/.test(tokenAt(reading, to)?.text ?? '') && tokenAt(reading, to + 1)?.type !== 'word');
+  return !(
+    tokenAt(reading, to)?.type === 'mark' &&
+    isGlued(reading, to) &&
+    /[/_]/.test(tokenAt(reading, to)?.text ?? '') &&
+    tokenAt(reading, to + 1)?.type !== 'word'
+  );
 }
 
 /** "Acht", "Elf" and "the One" are nouns; a small number in words stands before what it counts or after a preposition. */
@@ -18,7 +23,8 @@ function isSpelledCount(reading: Reading, { amount, from, to }: Measure): boolea
   const token = tokenAt(reading, from);
   if (amount.scaled || amount.value > 12 || amount.value === 0) return true;
   if (token?.capital && !startsSentence(reading, from)) return false;
-  if (wordIn(reading, 'one', from)) return amount.value === 1 && alone(reading, to) && !reading.lexicon.words.capitalNouns;
+  if (wordIn(reading, 'one', from))
+    return amount.value === 1 && alone(reading, to) && !reading.lexicon.words.capitalNouns;
   return nounAfter(reading, to) || startsNoun(reading, to) || tokenAt(reading, to)?.type !== 'number';
 }
 

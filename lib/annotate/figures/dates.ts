@@ -1,11 +1,24 @@
 import type { Draft } from './draft.ts';
 import { readNumberWord } from './number-words.ts';
-import { afterHyphen, isGlued, isHyphen, lowerAt, nounAfter, type Reading, setAt, setBefore, textAt, tokenAt, wordIn } from './reading.ts';
+import {
+  afterHyphen,
+  isGlued,
+  isHyphen,
+  lowerAt,
+  nounAfter,
+  type Reading,
+  setAt,
+  setBefore,
+  textAt,
+  tokenAt,
+  wordIn,
+} from './reading.ts';
 import { readYear } from './years.ts';
 
 const pad = (number: number, length = 2): string => String(number).padStart(length, '0');
 const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const isDay = (day: number, month: number): boolean => Number.isInteger(day) && day >= 1 && day <= (daysIn[month - 1] ?? 0);
+const isDay = (day: number, month: number): boolean =>
+  Number.isInteger(day) && day >= 1 && day <= (daysIn[month - 1] ?? 0);
 
 /** A date as ISO 8601; without a year, the one that brings it nearest to the article's day. */
 function isoDate(reading: Reading, year: number | undefined, month: number, day?: number): string {
@@ -25,7 +38,10 @@ const date = (from: number, to: number, value: string): Draft => ({ from, to, ki
 export function readDigitDate(reading: Reading, at: number): Draft | undefined {
   const token = tokenAt(reading, at);
   if (token?.type !== 'date') return undefined;
-  const numbers = token.text.split(/[-./ ]+/).filter(Boolean).map(Number);
+  const numbers = token.text
+    .split(/[-./ ]+/)
+    .filter(Boolean)
+    .map(Number);
   const [a = 0, b = 0, c = 0] = numbers;
   if (token.text.includes('-')) return b <= 12 && isDay(c, b) ? date(at, at + 1, token.text) : undefined;
   const year = c < 100 ? (c > 50 ? 1900 + c : 2000 + c) : c;
@@ -47,9 +63,17 @@ function monthAt(reading: Reading, at: number): Month | undefined {
   }
   const month = reading.lexicon.words.months[token.lower];
   if (!month) return undefined;
-  const dotted = textAt(reading, at + 1) === '.' && isGlued(reading, at + 1) && token.text.length <= 4 && !tokenAt(reading, at + 2)?.line;
+  const dotted =
+    textAt(reading, at + 1) === '.' &&
+    isGlued(reading, at + 1) &&
+    token.text.length <= 4 &&
+    !tokenAt(reading, at + 2)?.line;
   const number = tokenAt(reading, at + 2)?.type === 'number';
-  return { month, to: dotted && (number || token.text.length <= 4) && token.lower !== 'mai' && token.lower !== 'may' ? at + 2 : at + 1 };
+  return {
+    month,
+    to:
+      dotted && (number || token.text.length <= 4) && token.lower !== 'mai' && token.lower !== 'may' ? at + 2 : at + 1,
+  };
 }
 
 interface Day {
@@ -111,8 +135,11 @@ function readDayFirst(reading: Reading, at: number): Draft | undefined {
   if (other && otherMonth && isDay(other.day, otherMonth.month)) {
     const otherYear = yearAfter(reading, otherMonth.to);
     return {
-      from: at, to: otherYear?.to ?? otherMonth.to, kind: 'date',
-      low: isoDate(reading, year?.year ?? otherYear?.year, month.month, first.day), high: isoDate(reading, otherYear?.year, otherMonth.month, other.day),
+      from: at,
+      to: otherYear?.to ?? otherMonth.to,
+      kind: 'date',
+      low: isoDate(reading, year?.year ?? otherYear?.year, month.month, first.day),
+      high: isoDate(reading, otherYear?.year, otherMonth.month, other.day),
     };
   }
   return date(at, year?.to ?? month.to, isoDate(reading, year?.year, month.month, first.day));
@@ -120,7 +147,13 @@ function readDayFirst(reading: Reading, at: number): Draft | undefined {
 
 function dayRange(reading: Reading, at: number, low: number, high: number, month: Month): Draft {
   const year = yearAfter(reading, month.to);
-  return { from: at, to: year?.to ?? month.to, kind: 'date', low: isoDate(reading, year?.year, month.month, low), high: isoDate(reading, year?.year, month.month, high) };
+  return {
+    from: at,
+    to: year?.to ?? month.to,
+    kind: 'date',
+    low: isoDate(reading, year?.year, month.month, low),
+    high: isoDate(reading, year?.year, month.month, high),
+  };
 }
 
 /** The index after a word or dash that joins two ends of a range of dates. */
@@ -139,12 +172,20 @@ function readMonthFirst(reading: Reading, at: number): Draft | undefined {
   const day = dayAt(reading, month.to + skip);
   if (!day || !isDay(day.day, month.month) || tokenAt(reading, month.to)?.line) return undefined;
   // "may 3 people…": a verb, not the month.
-  if (!tokenAt(reading, at)?.capital || (!day.marked && lowerAt(reading, at) === 'may' && nounAfter(reading, day.to))) return undefined;
-  const link = isHyphen(textAt(reading, day.to)) || setAt(reading, 'range-to', day.to) ? linkAt(reading, day.to) : undefined;
+  if (!tokenAt(reading, at)?.capital || (!day.marked && lowerAt(reading, at) === 'may' && nounAfter(reading, day.to)))
+    return undefined;
+  const link =
+    isHyphen(textAt(reading, day.to)) || setAt(reading, 'range-to', day.to) ? linkAt(reading, day.to) : undefined;
   const second = link === undefined ? undefined : dayAt(reading, link);
   if (second && second.day > day.day && isDay(second.day, month.month)) {
     const after = yearAfter(reading, second.to);
-    return { from: at, to: after?.to ?? second.to, kind: 'date', low: isoDate(reading, after?.year, month.month, day.day), high: isoDate(reading, after?.year, month.month, second.day) };
+    return {
+      from: at,
+      to: after?.to ?? second.to,
+      kind: 'date',
+      low: isoDate(reading, after?.year, month.month, day.day),
+      high: isoDate(reading, after?.year, month.month, second.day),
+    };
   }
   const after = yearAfter(reading, day.to);
   return date(at, after?.to ?? day.to, isoDate(reading, after?.year, month.month, day.day));
@@ -154,7 +195,14 @@ function readMonthFirst(reading: Reading, at: number): Draft | undefined {
 export function readQuarter(reading: Reading, at: number): Draft | undefined {
   const short = /^[qh]$/i.exec(textAt(reading, at))?.[0]?.toUpperCase();
   const digit = tokenAt(reading, at + 1);
-  if (short && digit?.type === 'number' && isGlued(reading, at + 1) && digit.value >= 1 && digit.value <= (short === 'Q' ? 4 : 2)) return partOfYear(reading, at, at + 2, short, digit.value);
+  if (
+    short &&
+    digit?.type === 'number' &&
+    isGlued(reading, at + 1) &&
+    digit.value >= 1 &&
+    digit.value <= (short === 'Q' ? 4 : 2)
+  )
+    return partOfYear(reading, at, at + 2, short, digit.value);
   const day = dayAt(reading, at);
   if (!day?.marked || day.day > 4) return undefined;
   const next = afterHyphen(reading, day.to);
@@ -206,5 +254,7 @@ function decade(reading: Reading, from: number, to: number, first: number): Draf
 export function readYears(reading: Reading, at: number): Draft | undefined {
   const found = readYear(reading, at, setBefore(reading, 'range-between', at) !== undefined);
   if (!found) return undefined;
-  return found.high === undefined ? date(at, found.to, String(found.low)) : { from: at, to: found.to, kind: 'date', low: String(found.low), high: String(found.high) };
+  return found.high === undefined
+    ? date(at, found.to, String(found.low))
+    : { from: at, to: found.to, kind: 'date', low: String(found.low), high: String(found.high) };
 }

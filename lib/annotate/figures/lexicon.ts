@@ -29,9 +29,36 @@ export interface Lexicon {
 }
 
 const setNames = [
-  'one', 'minus', 'vagueBefore', 'change', 'weekdays', 'ordinalMarks', 'yearCues', 'quarter', 'half', 'century', 'decadeOf', 'clockBefore', 'ofTotal', 'everyOf',
-  'timesAs', 'times', 'factor', 'rank', 'number', 'scoreTo', 'scoreCues', 'ageBefore', 'ageAfter', 'ageNouns', 'birthdays', 'labels', 'numberedNames', 'telephone',
-  'functionWords', 'ofWords',
+  'one',
+  'minus',
+  'vagueBefore',
+  'change',
+  'weekdays',
+  'ordinalMarks',
+  'yearCues',
+  'quarter',
+  'half',
+  'century',
+  'decadeOf',
+  'clockBefore',
+  'ofTotal',
+  'everyOf',
+  'timesAs',
+  'times',
+  'factor',
+  'rank',
+  'number',
+  'scoreTo',
+  'scoreCues',
+  'ageBefore',
+  'ageAfter',
+  'ageNouns',
+  'birthdays',
+  'labels',
+  'numberedNames',
+  'telephone',
+  'functionWords',
+  'ofWords',
 ] as const;
 const rangeNames = ['to', 'or', 'between', 'pair', 'from'] as const;
 export type SetName = (typeof setNames)[number] | `range-${(typeof rangeNames)[number]}`;
@@ -51,36 +78,59 @@ function compile(words: FigureWords): Lexicon {
   const inflections = [...new Set([...split(words.adjectiveEndings), ...split(words.unitEndings)])];
   const inflect = (phrases: string): string[] => split(phrases).flatMap((phrase) => expand(phrase, inflections));
   const plural = (phrases: string): string[] =>
-    split(phrases).flatMap((phrase) => (phrase.endsWith('.') ? [phrase] : split(words.unitEndings).map((ending) => phrase + ending)));
-  const each = (record: Readonly<Record<string, string>>, forms: (phrases: string) => string[], meaning: (key: string) => Meaning) =>
+    split(phrases).flatMap((phrase) =>
+      phrase.endsWith('.') ? [phrase] : split(words.unitEndings).map((ending) => phrase + ending),
+    );
+  const each = (
+    record: Readonly<Record<string, string>>,
+    forms: (phrases: string) => string[],
+    meaning: (key: string) => Meaning,
+  ) =>
     Object.entries(record).flatMap(([key, phrases]) => forms(phrases).map((phrase) => [phrase, meaning(key)] as const));
-  const percents = (phrases: string, unit: string) => split(phrases).map((phrase) => [phrase, { kind: 'percent', unit } as Meaning] as const);
+  const percents = (phrases: string, unit: string) =>
+    split(phrases).map((phrase) => [phrase, { kind: 'percent', unit } as Meaning] as const);
   const units = makeTable<Meaning>([
     ...percents(words.percentagePoint, 'percentage_point'),
     ...percents(words.basisPoint, 'basis_point'),
     ...percents(words.percent, 'percent'),
     ...each(words.durations, plural, (unit) => ({ kind: 'duration', unit })),
-    ...each(words.currencies, (phrases) => inflect(phrases).flatMap((phrase) => [phrase, ...plural(phrase)]), (currency) => ({ kind: 'money', currency })),
+    ...each(
+      words.currencies,
+      (phrases) => inflect(phrases).flatMap((phrase) => [phrase, ...plural(phrase)]),
+      (currency) => ({ kind: 'money', currency }),
+    ),
     ...each(words.cents, inflect, (currency) => ({ kind: 'money', currency, factor: 0.01 })),
     ...each(words.units, plural, (unit) => ({ kind: 'quantity', unit })),
   ]);
   const symbols = makeTable<Meaning>([
     ['%', { kind: 'percent', unit: 'percent' }],
     ['‰', { kind: 'percent', unit: 'permille' }],
-    ...Object.entries(unitSymbols).flatMap(([unit, forms]) => split(forms).map((form) => [form, { kind: 'quantity', unit } as Meaning] as const)),
-    ...Object.entries(currencySymbols).flatMap(([currency, forms]) => split(forms).map((form) => [form, { kind: 'money', currency } as Meaning] as const)),
+    ...Object.entries(unitSymbols).flatMap(([unit, forms]) =>
+      split(forms).map((form) => [form, { kind: 'quantity', unit } as Meaning] as const),
+    ),
+    ...Object.entries(currencySymbols).flatMap(([currency, forms]) =>
+      split(forms).map((form) => [form, { kind: 'money', currency } as Meaning] as const),
+    ),
     ...isoCurrencies.split(' ').map((currency) => [currency, { kind: 'money', currency } as Meaning] as const),
   ]);
   const exactness = (record: FigureWords['before']) =>
-    makeTable((Object.entries(record) as [Exactness, string][]).flatMap(([key, phrases]) => split(phrases).map((phrase) => [phrase, key] as const)));
+    makeTable(
+      (Object.entries(record) as [Exactness, string][]).flatMap(([key, phrases]) =>
+        split(phrases).map((phrase) => [phrase, key] as const),
+      ),
+    );
   const sets: Partial<Record<SetName, PhraseTable<true>>> = {};
   for (const name of setNames) sets[name] = makeSet(inflectAll(words[name], inflections));
   for (const name of rangeNames) sets[`range-${name}`] = makeSet(words.range[name]);
   const adjectiveUnits = new Map<string, Meaning>();
   for (const [unit, stems] of Object.entries(words.adjectiveUnits))
-    for (const stem of split(stems)) for (const ending of split(words.adjectiveEndings).concat('')) adjectiveUnits.set(stem + ending, adjectiveMeaning(unit));
+    for (const stem of split(stems))
+      for (const ending of split(words.adjectiveEndings).concat(''))
+        adjectiveUnits.set(stem + ending, adjectiveMeaning(unit));
   const endings = new Map(
-    (Object.entries(words.endings) as ['ordinal', string][]).flatMap(([meaning, forms]) => split(forms).map((form) => [form, meaning] as const)),
+    (Object.entries(words.endings) as ['ordinal', string][]).flatMap(([meaning, forms]) =>
+      split(forms).map((form) => [form, meaning] as const),
+    ),
   );
   return {
     words,
@@ -88,7 +138,11 @@ function compile(words: FigureWords): Lexicon {
     symbols,
     before: exactness(words.before),
     after: exactness(words.after),
-    clock: makeTable((Object.entries(words.clock) as ['same', string][]).flatMap(([half, forms]) => split(forms).map((form) => [form, half] as const))),
+    clock: makeTable(
+      (Object.entries(words.clock) as ['same', string][]).flatMap(([half, forms]) =>
+        split(forms).map((form) => [form, half] as const),
+      ),
+    ),
     adjectiveUnits,
     endings,
     sets: sets as Record<SetName, PhraseTable<true>>,
@@ -113,7 +167,11 @@ function expand(phrase: string, inflections: readonly string[]): string[] {
 }
 
 const inflectAll = (phrases: string, inflections: readonly string[]): string =>
-  phrases.includes('*') ? split(phrases).flatMap((phrase) => expand(phrase, inflections)).join('|') : phrases;
+  phrases.includes('*')
+    ? split(phrases)
+        .flatMap((phrase) => expand(phrase, inflections))
+        .join('|')
+    : phrases;
 
 /** Whether a single word belongs to a set. */
 export const inSet = (lexicon: Lexicon, name: SetName, word: string | undefined): boolean =>

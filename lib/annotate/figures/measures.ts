@@ -20,7 +20,9 @@ function currencyBefore(reading: Reading, at: number): PhraseMatch<Meaning> | un
   const match = phraseAt(reading.lexicon.symbols, reading.tokens, at, true);
   if (match?.value.kind !== 'money') return undefined;
   const next = tokenAt(reading, match.to);
-  return next?.type === 'number' || (next && /[-.~]/.test(next.text)) || readAmount(reading, match.to)?.spelled ? match : undefined;
+  return next?.type === 'number' || (next && /[-.~]/.test(next.text)) || readAmount(reading, match.to)?.spelled
+    ? match
+    : undefined;
 }
 
 /** The unit right after a number; a hyphen may join them. */
@@ -36,7 +38,10 @@ export function unitAfter(reading: Reading, amount: Amount): PhraseMatch<Meaning
   const best = word && symbol ? (symbol.to > word.to ? symbol : word) : (word ?? symbol);
   if (!best || best.to > longestUnit + at) return undefined;
   const end = tokenAt(reading, best.to);
-  const gluedOn = end && isGlued(reading, best.to) && (end.type === 'number' || (end.type === 'word' && tokenAt(reading, best.to - 1)?.type === 'word'));
+  const gluedOn =
+    end &&
+    isGlued(reading, best.to) &&
+    (end.type === 'number' || (end.type === 'word' && tokenAt(reading, best.to - 1)?.type === 'word'));
   if (gluedOn) return undefined;
   return plausible(reading, amount, best) ? best : undefined;
 }
@@ -67,7 +72,10 @@ export function readMeasure(reading: Reading, at: number): Measure | undefined {
   if (prefix) return withCurrencyBefore(reading, at, prefix, signed && sign?.text !== '+' ? -1 : 1);
   const amount = readAmount(reading, at);
   if (!amount) return undefined;
-  if (amount.word) return amount.word.meaning ? { from: at, to: amount.to, value: amount.value, amount, meaning: amount.word.meaning } : undefined;
+  if (amount.word)
+    return amount.word.meaning
+      ? { from: at, to: amount.to, value: amount.value, amount, meaning: amount.word.meaning }
+      : undefined;
   const scaled = scaledByLetter(reading, amount);
   const unit = unitAfter(reading, scaled);
   if (!unit) {
@@ -90,16 +98,32 @@ function afterPerPart(reading: Reading, amount: Amount): Measure | undefined {
 /** An article means one of a unit only where it can hardly mean anything else. */
 function oneUnit(reading: Reading, unit: PhraseMatch<Meaning>): boolean {
   if (unit.value.kind === 'quantity') return oneOf.has(unit.value.unit ?? '') && unit.value.unit !== 'm';
-  return unit.value.kind === 'duration' && reading.lexicon.words.capitalNouns && unit.value.unit !== 'day' && unit.value.unit !== 'second';
+  return (
+    unit.value.kind === 'duration' &&
+    reading.lexicon.words.capitalNouns &&
+    unit.value.unit !== 'day' &&
+    unit.value.unit !== 'second'
+  );
 }
 
-function withCurrencyBefore(reading: Reading, at: number, prefix: PhraseMatch<Meaning>, sign: number): Measure | undefined {
+function withCurrencyBefore(
+  reading: Reading,
+  at: number,
+  prefix: PhraseMatch<Meaning>,
+  sign: number,
+): Measure | undefined {
   const amount = readAmount(reading, prefix.to);
   if (!amount || amount.word || amount.article) return undefined;
   const scaled = withAttachedScale(reading, amount) ?? amount;
   const suffix = unitAfter(reading, scaled);
   const again = suffix?.value.kind === 'money' && suffix.to - suffix.from <= 2 ? suffix : undefined;
-  return { from: at, to: again?.to ?? scaled.to, value: sign * scaled.value, amount: scaled, meaning: again && !again.value.factor ? again.value : prefix.value };
+  return {
+    from: at,
+    to: again?.to ?? scaled.to,
+    value: sign * scaled.value,
+    amount: scaled,
+    meaning: again && !again.value.factor ? again.value : prefix.value,
+  };
 }
 
 /** "2.5m viewers" are millions, "a 100m race" is not: a letter is a scale where no unit is written so, or where things are counted. */
@@ -112,7 +136,11 @@ function scaledByLetter(reading: Reading, amount: Amount): Amount {
   if (next && next.value.kind !== 'quantity') return scaled;
   if (unit?.value.kind === 'quantity' && text !== 'K' && text !== 'B') {
     const plural = lowerAt(reading, scaled.to);
-    const counted = text === 'm' && !tokenAt(reading, scaled.to)?.line && /(?:[a-z]{3}s|people|men|women|children)$/.test(plural) && !wordIn(reading, 'functionWords', scaled.to);
+    const counted =
+      text === 'm' &&
+      !tokenAt(reading, scaled.to)?.line &&
+      /(?:[a-z]{3}s|people|men|women|children)$/.test(plural) &&
+      !wordIn(reading, 'functionWords', scaled.to);
     return counted && !sports.has(plural) ? scaled : amount;
   }
   // "5G", "4K": a single digit and a capital is a name.
@@ -126,7 +154,13 @@ function extend(reading: Reading, measure: Measure): Measure {
   if (!meaning) return measure;
   if (meaning.kind === 'money') {
     const scale = amount.scaled ? undefined : scaleAt(reading, measure.to);
-    if (scale) return { ...measure, to: scale.to, value: measure.value * scale.factor, amount: { ...amount, scaled: true, scale: scale.factor } };
+    if (scale)
+      return {
+        ...measure,
+        to: scale.to,
+        value: measure.value * scale.factor,
+        amount: { ...amount, scaled: true, scale: scale.factor },
+      };
   }
   return withSmaller(reading, measure);
 }
@@ -139,7 +173,10 @@ function withSmaller(reading: Reading, measure: Measure): Measure {
   const rest = readAmount(reading, measure.to + joined);
   if (!rest || rest.article || rest.word || rest.scaled) return measure;
   const unit = unitAfter(reading, rest);
-  const cents = meaning.kind === 'money' && rest.value < 100 && (unit?.value.factor || (!unit && rest.value >= 10 && !joined && endsClause(reading, rest.to)));
+  const cents =
+    meaning.kind === 'money' &&
+    rest.value < 100 &&
+    (unit?.value.factor || (!unit && rest.value >= 10 && !joined && endsClause(reading, rest.to)));
   if (cents) return { ...measure, to: unit?.to ?? rest.to, value: measure.value + rest.value / 100 };
   const factor = unit && ratio(unit.value, meaning);
   if (!unit || !factor || factor >= 1 || rest.value * factor >= 1) return measure;
@@ -151,9 +188,32 @@ const endsClause = (reading: Reading, at: number): boolean => {
   return !token || token.line || /[.,;!?)]/.test(token.text);
 };
 
-const inSeconds: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86400, week: 604800, month: 2629800, year: 31557600 };
-const inMetres: Readonly<Record<string, number>> = { in: 0.0254, ft: 0.3048, yd: 0.9144, mi: 1609.344, mm: 0.001, cm: 0.01, m: 1, km: 1000 };
-const inKilograms: Readonly<Record<string, number>> = { oz: 0.028349523, lb: 0.45359237, stone: 6.35029318, g: 0.001, kg: 1 };
+const inSeconds: Readonly<Record<string, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86400,
+  week: 604800,
+  month: 2629800,
+  year: 31557600,
+};
+const inMetres: Readonly<Record<string, number>> = {
+  in: 0.0254,
+  ft: 0.3048,
+  yd: 0.9144,
+  mi: 1609.344,
+  mm: 0.001,
+  cm: 0.01,
+  m: 1,
+  km: 1000,
+};
+const inKilograms: Readonly<Record<string, number>> = {
+  oz: 0.028349523,
+  lb: 0.45359237,
+  stone: 6.35029318,
+  g: 0.001,
+  kg: 1,
+};
 
 /** How many of the larger unit one of the smaller is; nothing where they do not measure the same. */
 function ratio(smaller: Meaning, larger: Meaning): number | undefined {
@@ -165,4 +225,5 @@ function ratio(smaller: Meaning, larger: Meaning): number | undefined {
 }
 
 /** Whether an age is said after a measure of years: "Jahre alt", "-year-old". */
-export const ageAfter = (reading: Reading, at: number): PhraseMatch<true> | undefined => setAt(reading, 'ageAfter', afterHyphen(reading, at));
+export const ageAfter = (reading: Reading, at: number): PhraseMatch<true> | undefined =>
+  setAt(reading, 'ageAfter', afterHyphen(reading, at));

@@ -1,6 +1,6 @@
 import { readAmount } from './amounts.ts';
 import type { Draft } from './draft.ts';
-import { type Reading, lowerAt, setAt, startsNoun, textAt, tokenAt, isGlued } from './reading.ts';
+import { isGlued, lowerAt, type Reading, setAt, startsNoun, textAt, tokenAt } from './reading.ts';
 
 /** Multiples: "verdoppelt", "dreimal so hoch", "threefold", "twice as many", "a factor of three". */
 export function readMultiple(reading: Reading, at: number): Draft | undefined {
@@ -11,7 +11,9 @@ function readFactor(reading: Reading, at: number): Draft | undefined {
   const factor = setAt(reading, 'factor', at);
   if (!factor) return undefined;
   const amount = readAmount(reading, factor.to);
-  return amount && !amount.word && !amount.article ? { from: at, to: amount.to, kind: 'multiple', value: amount.value } : undefined;
+  return amount && !amount.word && !amount.article
+    ? { from: at, to: amount.to, kind: 'multiple', value: amount.value }
+    : undefined;
 }
 
 /** Words that are a multiple by themselves. */
@@ -20,10 +22,24 @@ function readWord(reading: Reading, at: number): Draft | undefined {
   if (token?.type !== 'word') return undefined;
   const value = reading.lexicon.words.multiples[token.lower];
   // "double-digit", "Double Dragon", "doppelte Staatsbürgerschaft"
-  if (value === undefined || (textAt(reading, at + 1) === '-' && isGlued(reading, at + 1)) || (isGlued(reading, at) && textAt(reading, at - 1) === '-')) return undefined;
-  const compared = setAt(reading, 'timesAs', at + 1) !== undefined || setAt(reading, 'functionWords', at + 1) !== undefined || tokenAt(reading, at + 1)?.type !== 'word';
-  if (reading.lexicon.words.capitalNouns ? adjectival.test(token.lower) && startsNoun(reading, at + 1) : plainWords.has(token.lower) && !compared) return undefined;
-  if (token.lower === 'twice' && !setAt(reading, 'timesAs', at + 1)) return { from: at, to: at + 1, kind: 'count', value, unit: 'times' };
+  if (
+    value === undefined ||
+    (textAt(reading, at + 1) === '-' && isGlued(reading, at + 1)) ||
+    (isGlued(reading, at) && textAt(reading, at - 1) === '-')
+  )
+    return undefined;
+  const compared =
+    setAt(reading, 'timesAs', at + 1) !== undefined ||
+    setAt(reading, 'functionWords', at + 1) !== undefined ||
+    tokenAt(reading, at + 1)?.type !== 'word';
+  if (
+    reading.lexicon.words.capitalNouns
+      ? adjectival.test(token.lower) && startsNoun(reading, at + 1)
+      : plainWords.has(token.lower) && !compared
+  )
+    return undefined;
+  if (token.lower === 'twice' && !setAt(reading, 'timesAs', at + 1))
+    return { from: at, to: at + 1, kind: 'count', value, unit: 'times' };
   return { from: at, to: at + 1, kind: 'multiple', value };
 }
 const adjectival = /^doppelte[rns]?$/;
@@ -35,8 +51,16 @@ function readTimes(reading: Reading, at: number): Draft | undefined {
   if (!amount || amount.article || amount.part) return undefined;
   const word = amount.word;
   if (word?.form === 'multiple') return { from: at, to: amount.to, kind: 'multiple', value: amount.value };
-  const adjective = reading.lexicon.adjectiveUnits.get(lowerAt(reading, amount.to + (textAt(reading, amount.to) === '-' ? 1 : 0)));
-  if (!word && adjective?.kind === 'multiple') return { from: at, to: amount.to + (textAt(reading, amount.to) === '-' ? 2 : 1), kind: 'multiple', value: amount.value };
+  const adjective = reading.lexicon.adjectiveUnits.get(
+    lowerAt(reading, amount.to + (textAt(reading, amount.to) === '-' ? 1 : 0)),
+  );
+  if (!word && adjective?.kind === 'multiple')
+    return {
+      from: at,
+      to: amount.to + (textAt(reading, amount.to) === '-' ? 2 : 1),
+      kind: 'multiple',
+      value: amount.value,
+    };
   const times = word?.form === 'times' ? amount.to : !word ? timesAt(reading, amount.to) : undefined;
   if (times === undefined) return undefined;
   const compared = setAt(reading, 'timesAs', times) !== undefined;

@@ -84,11 +84,17 @@ function finishCompound(parts: readonly (number | 'and')[], ending: string, lexi
 /** "dritt" + "en": an ordinal whose stem is no number word. */
 function ordinalStem(rest: string, lexicon: Lexicon): string | undefined {
   if (!lexicon.words.capitalNouns) return undefined;
-  return Object.keys(lexicon.words.ordinals).find((stem) => rest.startsWith(stem) && adjectival.test(rest.slice(stem.length)));
+  return Object.keys(lexicon.words.ordinals).find(
+    (stem) => rest.startsWith(stem) && adjectival.test(rest.slice(stem.length)),
+  );
 }
 const adjectival = /^e[nrsm]?$/;
 
-function finish(parts: readonly (number | 'and')[], form: NumberWord['form'], meaning?: Meaning): NumberWord | undefined {
+function finish(
+  parts: readonly (number | 'and')[],
+  form: NumberWord['form'],
+  meaning?: Meaning,
+): NumberWord | undefined {
   const value = evaluate(parts);
   if (value === undefined) return undefined;
   return meaning ? { value, form, meaning } : { value, form };

@@ -20,7 +20,12 @@ function take(pattern: RegExp, text: string, at: number): string {
 }
 
 const tenFold = (digits: string, mark: string): number =>
-  Number(digits.replaceAll(/[^\d.,]/g, '').replaceAll(mark === ',' ? '.' : ',', '').replace(mark, '.'));
+  Number(
+    digits
+      .replaceAll(/[^\d.,]/g, '')
+      .replaceAll(mark === ',' ? '.' : ',', '')
+      .replace(mark, '.'),
+  );
 
 /**
  * Reads the numeral at an offset. The language's decimal mark decides where a numeral could be read both ways ("4.800"); where only one
@@ -35,7 +40,10 @@ export function readNumeral(text: string, at: number, decimal: ',' | '.'): Numer
     const groups = found.split(mark).length - 1;
     // "0.125" and, where the mark is the language's decimal mark, "1,250" are no groups.
     if (found.startsWith('0') || (mark === decimal && groups === 1 && !found.includes(otherMark(mark)))) continue;
-    best = { text: found, value: tenFold(found, mark === '.' ? ',' : mark === ',' ? '.' : found.includes(',') ? ',' : '.') };
+    best = {
+      text: found,
+      value: tenFold(found, mark === '.' ? ',' : mark === ',' ? '.' : found.includes(',') ? ',' : '.'),
+    };
   }
   if (!best.text) {
     const found = take(simple, text, at);

@@ -34,12 +34,18 @@ export function makeTable<T>(entries: Iterable<readonly [string, T]>): PhraseTab
 }
 
 /** The table of a set: its words mean `true`. */
-export const makeSet = (phrases: string): PhraseTable<true> => makeTable(split(phrases).map((phrase) => [phrase, true]));
+export const makeSet = (phrases: string): PhraseTable<true> =>
+  makeTable(split(phrases).map((phrase) => [phrase, true]));
 
 const join = (key: string, token: Token, text: string): string => (key && token.space ? `${key} ${text}` : key + text);
 
 /** The longest phrase that begins at token `from`; `exact` compares the case as well. */
-export function phraseAt<T>(table: PhraseTable<T>, tokens: readonly Token[], from: number, exact = false): PhraseMatch<T> | undefined {
+export function phraseAt<T>(
+  table: PhraseTable<T>,
+  tokens: readonly Token[],
+  from: number,
+  exact = false,
+): PhraseMatch<T> | undefined {
   const first = tokens[from];
   if (!first || !table.starts.has(exact ? first.text : first.lower)) return undefined;
   let key = '';
@@ -55,7 +61,11 @@ export function phraseAt<T>(table: PhraseTable<T>, tokens: readonly Token[], fro
 }
 
 /** The longest phrase that ends right before token `to`. */
-export function phraseBefore<T>(table: PhraseTable<T>, tokens: readonly Token[], to: number): PhraseMatch<T> | undefined {
+export function phraseBefore<T>(
+  table: PhraseTable<T>,
+  tokens: readonly Token[],
+  to: number,
+): PhraseMatch<T> | undefined {
   const last = tokens[to - 1];
   if (!last || tokens[to]?.line || !table.ends.has(last.lower)) return undefined;
   let key = '';

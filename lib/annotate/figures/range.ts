@@ -29,7 +29,7 @@ export function readRange(reading: Reading, low: Measure): Range | undefined {
   if (!high || high.amount.article || high.amount.word || tokenAt(reading, high.from)?.line) return undefined;
   const dash = isHyphen(textAt(reading, link.from)) || textAt(reading, link.from) === '—';
   if (!dash && link === to && isChange(reading, low.from)) return undefined;
-  const ends = fit(low, high);
+  const ends = inOneUnit(low, high);
   if (!ends || ends.low >= ends.high) return undefined;
   if (link === or && !(ends.high <= 2 * ends.low && !low.meaning)) return undefined;
   return { from: low.from, to: high.to, ...ends, amount: high.amount, meaning: high.meaning ?? low.meaning };
@@ -52,11 +52,13 @@ function isChange(reading: Reading, from: number): boolean {
 }
 
 /** The two values in one unit; the unit and the scale said once count for both. */
-function fit(low: Measure, high: Measure): { low: number; high: number } | undefined {
+function inOneUnit(low: Measure, high: Measure): { low: number; high: number } | undefined {
   const [a, b] = [low.meaning, high.meaning];
-  if (a && b && (a.kind !== b.kind || a.unit !== b.unit || (a.currency !== b.currency && !a.factor && !b.factor))) return undefined;
+  if (a && b && (a.kind !== b.kind || a.unit !== b.unit || (a.currency !== b.currency && !a.factor && !b.factor)))
+    return undefined;
   if (a && !b && a.kind !== 'money') return undefined;
   if (a && !b && low.amount.to !== low.to) return undefined;
-  const shares = high.amount.scaled && !low.amount.scaled && low.value < high.value / high.amount.scale && high.amount.scale > 12;
+  const shares =
+    high.amount.scaled && !low.amount.scaled && low.value < high.value / high.amount.scale && high.amount.scale > 12;
   return { low: shares ? low.value * high.amount.scale : low.value, high: high.value };
 }

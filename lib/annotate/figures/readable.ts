@@ -7,14 +7,13 @@ export interface Readable {
 
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 const combining = /[\u0300-\u036F]/;
-const needsWork = /[\u00AD\u200B-\u200D\u2060\uFEFF\u0300-\u036F]/;
 const minusSigns = /[\u2212\u2010\u2011]/g;
 
 /** Makes a text readable; offsets differ from the original's only where characters had to go. */
 export function makeReadable(original: string): Readable {
   // Signs that stand for a hyphen or minus are replaced one for one.
   const plain = original.replace(minusSigns, '-');
-  if (!needsWork.test(plain)) return { text: plain, original: (offset) => offset };
+  if (!invisible.test(plain) && !combining.test(plain)) return { text: plain, original: (offset) => offset };
   const offsets: number[] = [];
   let text = '';
   for (let i = 0; i < plain.length; ) {

@@ -10,6 +10,8 @@ export interface Reading {
   lexicon: Lexicon;
   /** ISO 8601; what dates without a year refer to. */
   published: string | undefined;
+  /** The list number read last, and the token its line begins with. */
+  listNumber?: { value: number; line: number };
 }
 
 export const tokenAt = (reading: Reading, at: number): Token | undefined => reading.tokens[at];
@@ -22,10 +24,12 @@ export const isGlued = (reading: Reading, at: number): boolean => {
   return token !== undefined && at > 0 && !token.space && !token.line;
 };
 
-export const setAt = (reading: Reading, name: SetName, at: number): PhraseMatch<true> | undefined => phraseAt(reading.lexicon.sets[name], reading.tokens, at);
+export const setAt = (reading: Reading, name: SetName, at: number): PhraseMatch<true> | undefined =>
+  phraseAt(reading.lexicon.sets[name], reading.tokens, at);
 export const setBefore = (reading: Reading, name: SetName, to: number): PhraseMatch<true> | undefined =>
   phraseBefore(reading.lexicon.sets[name], reading.tokens, to);
-export const wordIn = (reading: Reading, name: SetName, at: number): boolean => inSet(reading.lexicon, name, reading.tokens[at]?.lower);
+export const wordIn = (reading: Reading, name: SetName, at: number): boolean =>
+  inSet(reading.lexicon, name, reading.tokens[at]?.lower);
 
 /** The index after a hyphen that is written to both its neighbours; `at` itself where there is none. */
 export const afterHyphen = (reading: Reading, at: number): number =>

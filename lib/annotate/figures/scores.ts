@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
-import { isGlued, isHyphen, lowerAt, type Reading, setAt, textAt, tokenAt, wordIn } from './reading.ts';
 import { unitAfter } from './measures.ts';
+import { isGlued, isHyphen, lowerAt, type Reading, setAt, textAt, tokenAt, wordIn } from './reading.ts';
 
 /** How far from a score a word such as "gewann" or "vote" may be. */
 const reach = 8;
@@ -21,26 +21,64 @@ export function readScore(reading: Reading, at: number): Draft | undefined {
 
 function readPair(reading: Reading, at: number, text: string): Draft | undefined {
   const parts = text.split(/[:.,]/).map(Number);
-  const unit = unitAfter(reading, { from: at, to: at + 1, value: 0, spelled: false, scaled: false, scale: 1, part: false, article: false });
+  const unit = unitAfter(reading, {
+    from: at,
+    to: at + 1,
+    value: 0,
+    spelled: false,
+    scaled: false,
+    scale: 1,
+    part: false,
+    article: false,
+  });
   const [a = 0, b = 0, c] = parts;
-  if (c !== undefined && text.split(':').length === 3) return { from: at, to: unit?.to ?? at + 1, kind: 'duration', value: a * 3600 + b * 60 + c, unit: 'second' };
+  if (c !== undefined && text.split(':').length === 3)
+    return { from: at, to: unit?.to ?? at + 1, kind: 'duration', value: a * 3600 + b * 60 + c, unit: 'second' };
   if (unit?.value.kind === 'duration' && unit.value.unit !== 'year') {
     const value = unit.value.unit === 'hour' ? a * 3600 + b * 60 : a * 60 + b;
     return { from: at, to: unit.to, kind: 'duration', value, unit: 'second' };
   }
-  if (c !== undefined) return { from: at, to: at + 1, kind: 'duration', value: a * 60 + Number(text.slice(text.indexOf(':') + 1).replace(',', '.')), unit: 'second' };
+  if (c !== undefined)
+    return {
+      from: at,
+      to: at + 1,
+      kind: 'duration',
+      value: a * 60 + Number(text.slice(text.indexOf(':') + 1).replace(',', '.')),
+      unit: 'second',
+    };
   return { from: at, to: at + 1, kind: 'score', value: text };
 }
 
 /** "3-2" is a score where it cannot be a range, or where a word of winning or voting is near. */
 function readDashed(reading: Reading, at: number, next: number): Draft | undefined {
   const [a, b] = [tokenAt(reading, at)?.value ?? 0, tokenAt(reading, next)?.value ?? 0];
-  if (isHyphen(textAt(reading, next + 1)) && isGlued(reading, next + 1) && tokenAt(reading, next + 2)?.type === 'number') return undefined;
+  if (
+    isHyphen(textAt(reading, next + 1)) &&
+    isGlued(reading, next + 1) &&
+    tokenAt(reading, next + 2)?.type === 'number'
+  )
+    return undefined;
   if (isHyphen(textAt(reading, at - 1)) && isGlued(reading, at)) return undefined;
-  const amount = { from: next, to: next + 1, value: b, spelled: false, scaled: false, scale: 1, part: false, article: false };
-  if (unitAfter(reading, amount) || lowerAt(reading, next + 1) in reading.lexicon.words.scales || isGlued(reading, next + 1) && tokenAt(reading, next + 1)?.type !== 'mark') return undefined;
+  const amount = {
+    from: next,
+    to: next + 1,
+    value: b,
+    spelled: false,
+    scaled: false,
+    scale: 1,
+    part: false,
+    article: false,
+  };
+  if (
+    unitAfter(reading, amount) ||
+    lowerAt(reading, next + 1) in reading.lexicon.words.scales ||
+    (isGlued(reading, next + 1) && tokenAt(reading, next + 1)?.type !== 'mark')
+  )
+    return undefined;
   if (/^0\d/.test(textAt(reading, at)) || /^0\d/.test(textAt(reading, next))) return undefined;
-  return (a >= b && a < 200 && isShortPair(a, b)) || cueNear(reading, at, next) ? { from: at, to: next + 1, kind: 'score', value: `${textAt(reading, at)}-${textAt(reading, next)}` } : undefined;
+  return (a >= b && a < 200 && isShortPair(a, b)) || cueNear(reading, at, next)
+    ? { from: at, to: next + 1, kind: 'score', value: `${textAt(reading, at)}-${textAt(reading, next)}` }
+    : undefined;
 }
 
 /** Descending pairs are scores as long as both sides can be: "737-8" is an aircraft. */

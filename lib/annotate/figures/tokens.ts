@@ -31,7 +31,8 @@ const vulgar: Readonly<Record<string, number>> = {
   '⅙': 1 / 6,
   '⅛': 1 / 8,
 };
-const link = /(?:[a-z]{3,6}:\/\/|www\.)[^\s<>"“”]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.\w{2,20}){1,4}|[#@]\w{1,140}/iuy;
+const link =
+  /(?:[a-z]{3,6}:\/\/|www\.)[^\s<>"“”]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.\w{2,20}){1,4}|[#@]\w{1,140}/iuy;
 const linkStart = /[a-z0-9_#@]/i;
 const word = /[\p{L}\p{M}]{1,200}[²³]?(?:['’]s(?![\p{L}\p{N}]))?/uy;
 const literals: readonly [TokenType, RegExp][] = [
@@ -83,7 +84,8 @@ export function tokenise(text: string, decimal: ',' | '.'): Token[] {
     let surface = char;
     let value = Number.NaN;
     const wordStart = at === 0 || space || tokens.at(-1)?.type === 'mark';
-    let found = wordStart && at > linkChecked && linkStart.test(char) && mayBeLink(text, at) ? matchAt(link, text, at) : '';
+    let found =
+      wordStart && at > linkChecked && linkStart.test(char) && mayBeLink(text, at) ? matchAt(link, text, at) : '';
     linkChecked = at;
     if (found) {
       type = 'code';

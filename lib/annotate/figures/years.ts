@@ -1,6 +1,18 @@
 import { unitAfter } from './measures.ts';
 import { phraseBefore } from './phrases.ts';
-import { isGlued, isHyphen, lowerAt, nounAfter, type Reading, setAt, setBefore, startsNoun, textAt, tokenAt, wordIn } from './reading.ts';
+import {
+  isGlued,
+  isHyphen,
+  lowerAt,
+  nounAfter,
+  type Reading,
+  setAt,
+  setBefore,
+  startsNoun,
+  textAt,
+  tokenAt,
+  wordIn,
+} from './reading.ts';
 
 export interface Years {
   low: number;
@@ -35,18 +47,36 @@ function rangeEnd(reading: Reading, at: number, low: number, between: boolean): 
   if (token?.type !== 'number' || token.line) return undefined;
   const glued = isGlued(reading, at + 1) && isGlued(reading, next);
   const full = plainYear(reading, next);
-  const high = full ?? (glued && dash && /^\d\d$/.test(token.text) ? Math.floor(low / 100) * 100 + token.value : undefined);
-  if (high === undefined || high <= low || high - low > 999 || (!isRecent(low) && !isRecent(high) && !cueBefore(reading, at) && !dash)) return undefined;
+  const high =
+    full ?? (glued && dash && /^\d\d$/.test(token.text) ? Math.floor(low / 100) * 100 + token.value : undefined);
+  if (
+    high === undefined ||
+    high <= low ||
+    high - low > 999 ||
+    (!isRecent(low) && !isRecent(high) && !cueBefore(reading, at) && !dash)
+  )
+    return undefined;
   // 2024-05-06 and 0800-1234 are none; nor is "1500 to 2000 people".
   if (textAt(reading, next + 1) === mark && dash && isGlued(reading, next + 1)) return undefined;
   return hasUnit(reading, next) || (!dash && counted(reading, next, high)) ? undefined : { low, high, to: next + 1 };
 }
 
 const hasUnit = (reading: Reading, at: number): boolean =>
-  unitAfter(reading, { from: at, to: at + 1, value: 0, spelled: false, scaled: false, scale: 1, part: false, article: false }) !== undefined;
+  unitAfter(reading, {
+    from: at,
+    to: at + 1,
+    value: 0,
+    spelled: false,
+    scaled: false,
+    scale: 1,
+    part: false,
+    article: false,
+  }) !== undefined;
 
-const cueBefore = (reading: Reading, at: number): boolean => setBefore(reading, 'yearCues', at) !== undefined || monthBefore(reading, at);
-const monthBefore = (reading: Reading, at: number): boolean => reading.lexicon.words.months[lowerAt(reading, at - 1)] !== undefined;
+const cueBefore = (reading: Reading, at: number): boolean =>
+  setBefore(reading, 'yearCues', at) !== undefined || monthBefore(reading, at);
+const monthBefore = (reading: Reading, at: number): boolean =>
+  reading.lexicon.words.months[lowerAt(reading, at - 1)] !== undefined;
 
 /** "2000 Menschen", "1500 troops": round, and a noun follows. */
 function counted(reading: Reading, at: number, value: number): boolean {
@@ -61,7 +91,10 @@ function isYear(reading: Reading, at: number, year: number): boolean {
   const exactness = phraseBefore(reading.lexicon.before, reading.tokens, at);
   const cue = cueBefore(reading, at);
   if (exactness && !cue) return false;
-  const strong = /^(?:jahr|jahre|jahren|jahres|year|years|anfang|ende|mitte|early|late|mid|seit|since|sommer|herbst|winter|frühjahr|summer|autumn|spring|fall)$/.test(lowerAt(reading, at - 1)) || monthBefore(reading, at);
+  const strong =
+    /^(?:jahr|jahre|jahren|jahres|year|years|anfang|ende|mitte|early|late|mid|seit|since|sommer|herbst|winter|frühjahr|summer|autumn|spring|fall)$/.test(
+      lowerAt(reading, at - 1),
+    ) || monthBefore(reading, at);
   if (strong) return year >= 1000 && year <= 2999;
   if (counted(reading, at, year)) return false;
   if (isRecent(year)) return exactness === undefined || cue;
