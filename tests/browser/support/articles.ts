@@ -17,7 +17,7 @@ export const articles = [
   {
     path: '/harbourledger/news/northmoor-ferries-fares-rise-inquiry.html',
     names: ['Rajesh Anand', 'Shona McPhail', 'Edinburgh'],
-    figures: ['20 per cent', '£9.6 million', '1,350 people'],
+    figures: ['20 per cent', '£9.6 million', '1,350'],
     passage: 'It is cheaper to fly to Majorca than to visit your own mother',
     later: 'From June she will send her shortbread to the mainland on a fishing boat',
   },
