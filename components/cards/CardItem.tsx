@@ -4,18 +4,21 @@ import type { Span } from '../../lib/annotate/annotations.ts';
 import { type Card, cardKind } from '../../lib/cards/card.ts';
 import { kindStyle } from './kind-style.ts';
 import { MentionBar } from './MentionBar.tsx';
+import { QuotationList } from './QuotationList.tsx';
 
 interface Props {
   card: Card;
   /** `Article.text` */
   text: string;
+  /** BCP 47, of the text. */
+  language: string;
   /** Whether this is the card that the reader asked for in the page. */
   current: boolean;
   onGo: (span: Span) => void;
 }
 
 /** One card: what it is, how the article describes it, its first sentence, and the way to each of its mentions. */
-export function CardItem({ card, text, current, onGo }: Props) {
+export function CardItem({ card, text, language, current, onGo }: Props) {
   const [mention, setMention] = useState(0);
   const element = useRef<HTMLElement>(null);
   const kind = cardKind(card);
@@ -59,9 +62,26 @@ export function CardItem({ card, text, current, onGo }: Props) {
       {card.mentions.length > 1 && (
         <MentionBar mentions={card.mentions} length={text.length} current={mention} onGo={go} />
       )}
+      {card.type === 'entity' && card.quotations.length > 0 && (
+        <details class="card-quotations">
+          <summary>
+            {i18n.t('quotationCount', card.quotations.length)} ·{' '}
+            {i18n.t('quotationShare', [percent(card.quotationShare)])}
+          </summary>
+          <QuotationList
+            quotations={card.quotations}
+            text={text}
+            language={language}
+            onGoTo={(start, end) => onGo({ start, end })}
+          />
+        </details>
+      )}
     </article>
   );
 }
+
+const percent = (share: number) =>
+  new Intl.NumberFormat(document.documentElement.lang || undefined, { style: 'percent' }).format(share);
 
 /** A figure's own words, with how exact it is said to be. */
 const exact = (card: Extract<Card, { type: 'figure' }>) =>

@@ -10,6 +10,8 @@ import './cards.css';
 interface Props {
   cards: Card[];
   text: string;
+  /** BCP 47, of the text. */
+  language: string;
   /** The card that the reader asked for in the page; `null` where none. */
   current: string | null;
   onGo: (span: Span) => void;
@@ -18,7 +20,7 @@ interface Props {
 const ORDER: CardKind[] = ['person', 'organisation', 'place', 'product', 'event', 'other', 'figure'];
 
 /** The cards in reading order, filtered by kind and by what is typed. */
-export function CardList({ cards, text, current, onGo }: Props) {
+export function CardList({ cards, text, language, current, onGo }: Props) {
   const [kind, setKind] = useState<CardKind | null>(null);
   const [query, setQuery] = useState('');
   // A card asked for in the page is shown, whatever the filters say.
@@ -46,7 +48,7 @@ export function CardList({ cards, text, current, onGo }: Props) {
       </div>
       {shown.length === 0 && <p class="status">{i18n.t('noCards')}</p>}
       {shown.map((card) => (
-        <CardItem key={card.id} card={card} text={text} current={card.id === current} onGo={onGo} />
+        <CardItem key={card.id} card={card} text={text} language={language} current={card.id === current} onGo={onGo} />
       ))}
     </>
   );

@@ -2,9 +2,10 @@ import { X } from 'lucide-preact';
 import { i18n } from '#i18n';
 import type { Span } from '../../lib/annotate/annotations.ts';
 import type { Article } from '../../lib/article/article.ts';
-import { type Card, type CardKind, cardKind } from '../../lib/cards/card.ts';
+import { type Card, type CardKind, cardKind, type QuotationCard } from '../../lib/cards/card.ts';
 import type { Colour, Highlight } from '../../lib/notebook/records.ts';
 import { CardList } from '../cards/CardList.tsx';
+import { QuotationPanel } from '../cards/QuotationPanel.tsx';
 import type { HighlightActions, Standing } from '../highlights/HighlightItem.tsx';
 import { HighlightList } from '../highlights/HighlightList.tsx';
 import type { Saved } from '../highlights/NoteEditor.tsx';
@@ -12,10 +13,10 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { Tabs } from './Tabs.tsx';
 import './sidebar.css';
 
-export type Panel = 'cards' | 'highlights';
+export type Panel = 'cards' | 'quotations' | 'highlights';
 
 /** What the sidebar shows of the page: still waiting for it, no article on it, or the article with its cards once they are made. */
-export type Page = 'waiting' | 'no-article' | { article: Article; cards: Card[] | null };
+export type Page = 'waiting' | 'no-article' | { article: Article; cards: Card[] | null; quotations: QuotationCard[] };
 
 interface Props extends HighlightActions {
   page: Page;
@@ -42,6 +43,7 @@ export function Sidebar({ page, panel, currentCard, gone, onPanel, onGoTo, onClo
   const cards = typeof page === 'object' ? page.cards : null;
   const tabs: { id: Panel; label: string }[] = [
     { id: 'cards', label: i18n.t('tabCards') },
+    { id: 'quotations', label: i18n.t('tabQuotations') },
     { id: 'highlights', label: `${i18n.t('tabHighlights')} ${notes.highlights.length || ''}` },
   ];
   return (
@@ -60,7 +62,7 @@ export function Sidebar({ page, panel, currentCard, gone, onPanel, onGoTo, onClo
           {panel === 'highlights' ? (
             <HighlightList {...notes} />
           ) : (
-            <Cards page={page} currentCard={currentCard} onGoTo={onGoTo} />
+            <PagePanel page={page} panel={panel} currentCard={currentCard} onGoTo={onGoTo} />
           )}
         </div>
       </main>
@@ -68,11 +70,21 @@ export function Sidebar({ page, panel, currentCard, gone, onPanel, onGoTo, onClo
   );
 }
 
-function Cards({ page, currentCard, onGoTo }: Pick<Props, 'page' | 'currentCard' | 'onGoTo'>) {
+function PagePanel({ page, panel, currentCard, onGoTo }: Pick<Props, 'page' | 'panel' | 'currentCard' | 'onGoTo'>) {
   if (page === 'no-article') return <p class="status">{i18n.t('noArticle')}</p>;
   if (page === 'waiting' || !page.cards) return <p class="status">{i18n.t('reading')}</p>;
+  const { text, language } = page.article;
+  if (panel === 'quotations')
+    return (
+      <QuotationPanel
+        quotations={page.quotations}
+        text={text}
+        language={language}
+        onGoTo={(start, end) => onGoTo({ start, end })}
+      />
+    );
   if (page.cards.length === 0) return <p class="status">{i18n.t('nothingFound')}</p>;
-  return <CardList cards={page.cards} text={page.article.text} current={currentCard} onGo={onGoTo} />;
+  return <CardList cards={page.cards} text={text} language={language} current={currentCard} onGo={onGoTo} />;
 }
 
 const GLANCE = ['person', 'organisation', 'place', 'figure'] as const satisfies CardKind[];

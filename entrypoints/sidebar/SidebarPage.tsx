@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Standing } from '../../components/highlights/HighlightItem.tsx';
 import { type Panel, Sidebar } from '../../components/sidebar/Sidebar.tsx';
-import { makeCards } from '../../lib/cards/index.ts';
+import { makeCards, makeQuotationCards } from '../../lib/cards/index.ts';
 import { askFromExtension, type ToSidebar } from '../../lib/messages/index.ts';
 import {
   colours,
@@ -61,6 +61,11 @@ export function SidebarPage({ tab }: { tab: number | undefined }) {
     [page],
   );
 
+  const quotations = useMemo(
+    () => (page?.type === 'page' && page.annotations ? makeQuotationCards(page.annotations) : []),
+    [page],
+  );
+
   /** Changes the notebook, then tells the pages that show this source. */
   async function change(act: Promise<unknown>) {
     await act;
@@ -77,7 +82,9 @@ export function SidebarPage({ tab }: { tab: number | undefined }) {
     );
   return (
     <Sidebar
-      page={page === null ? 'waiting' : page.type === 'page' ? { article: page.article, cards } : 'no-article'}
+      page={
+        page === null ? 'waiting' : page.type === 'page' ? { article: page.article, cards, quotations } : 'no-article'
+      }
       panel={panel}
       currentCard={currentCard}
       highlights={highlights}
