@@ -1,6 +1,16 @@
 // The dependency table of docs/design: what each part may know. One rule a row; the comment is what the developer reads.
 const part = (name) => `^lib/${name}/`;
-const parts = ['article', 'annotate', 'cards', 'context', 'anchoring', 'notebook', 'messages'];
+const parts = [
+  'article',
+  'annotate',
+  'cards',
+  'context',
+  'anchoring',
+  'notebook',
+  'messages',
+  'settings',
+  'corrections',
+];
 const browserApi = '(webextension-polyfill|^wxt)';
 
 /** @param {string} name @param {string[]} allowed lib parts it may import besides itself and lib/languages */
@@ -38,8 +48,10 @@ module.exports = {
     only('cards', ['article', 'annotate', 'context', 'notebook']),
     only('context', ['annotate']),
     only('anchoring', ['article']),
-    only('notebook', ['annotate', 'article', 'anchoring']),
-    only('messages', ['article', 'annotate', 'anchoring', 'notebook', 'cards']),
+    only('notebook', ['annotate', 'article', 'anchoring', 'settings', 'corrections']),
+    only('settings', ['annotate']),
+    only('corrections', ['annotate']),
+    only('messages', ['article', 'annotate', 'anchoring', 'notebook', 'cards', 'settings']),
     {
       name: 'languages-know-nothing',
       severity: 'error',
@@ -64,7 +76,7 @@ module.exports = {
     {
       name: 'components-are-pure',
       severity: 'error',
-      comment: 'Components get props and send events: types from lib, nothing else of ours but lib/cards.',
+      comment: 'Components get props and send events: types from lib, and lib/cards and lib/settings.',
       from: { path: '^components/' },
       to: {
         path: '^(entrypoints|tools)/|^lib/(notebook|messages|anchoring|article|annotate|context)/',

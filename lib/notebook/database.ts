@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Correction } from '../corrections/index.ts';
 import type { Highlight, Review, ReviewLogEntry, Setting, Source, SourceAnnotations, SourceText } from './records.ts';
 import { schema } from './schema/index.ts';
 
@@ -11,6 +12,7 @@ export type Notebook = Dexie & {
   reviews: EntityTable<Review, 'highlight'>;
   reviewLog: Table<ReviewLogEntry, [string, number]>;
   settings: EntityTable<Setting, 'key'>;
+  corrections: EntityTable<Correction, 'id'>;
 };
 
 /**

@@ -1,0 +1,2 @@
+export { applyCorrections } from './apply.ts';
+export type * from './correction.ts';
