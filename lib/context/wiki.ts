@@ -1,0 +1,35 @@
+import type { Asker } from './asker.ts';
+import type { Attribution, WikiPage } from './context.ts';
+
+/** What a wiki answered for one name, before anyone has judged whether it fits the article. This is what is cached. */
+export interface Answer {
+  name: string;
+  /** The page under that name, redirects followed; `null` where there is none. */
+  page: WikiPage | null;
+  /** What the name may mean, where its page is ambiguous. */
+  candidates: WikiPage[];
+  /** The wiki had more candidates than one answer carries. */
+  partial: boolean;
+}
+
+/** A picture, ready to be shown without asking anybody again. */
+export interface Picture {
+  /** `data:` URL. */
+  data: string;
+  /** Who made it and on what terms, as the wiki says it. */
+  credit: string;
+  /** The page that tells more of it. */
+  page: string;
+}
+
+/** An encyclopaedia that can be asked over HTTP. A new kind of source is one more file that makes one of these. */
+export interface Wiki {
+  /** What its answers are cached under: differs wherever the answers may. */
+  id: string;
+  host: string;
+  attribution: Attribution;
+  /** Asks for names, as few requests as it can. Names that it cannot be asked for are answered with no page. Throws an `AskError`. */
+  lookUp(names: string[], ask: Asker): Promise<Answer[]>;
+  /** Throws an `AskError`. */
+  picture?(file: string, ask: Asker): Promise<Picture | null>;
+}
