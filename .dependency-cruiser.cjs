@@ -48,10 +48,10 @@ module.exports = {
     only('cards', ['article', 'annotate', 'context', 'notebook']),
     only('context', ['annotate']),
     only('anchoring', ['article']),
-    only('notebook', ['annotate', 'article', 'anchoring', 'settings', 'corrections']),
+    only('notebook', ['annotate', 'article', 'anchoring', 'settings', 'corrections', 'context']),
     only('settings', ['annotate']),
     only('corrections', ['annotate']),
-    only('messages', ['article', 'annotate', 'anchoring', 'notebook', 'cards', 'settings']),
+    only('messages', ['article', 'annotate', 'anchoring', 'notebook', 'cards', 'settings', 'context']),
     {
       name: 'languages-know-nothing',
       severity: 'error',

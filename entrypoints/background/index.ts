@@ -12,6 +12,7 @@ import {
 } from '../../lib/messages/index.ts';
 import { emptyTrash, openNotebook } from '../../lib/notebook/index.ts';
 import { addMenu, onCommand } from './commands.ts';
+import { createContextDesk } from './context-desk.ts';
 import { createHighlightDesk } from './highlight-desk.ts';
 import { loadModel } from './model.ts';
 import { injectReader, openSidebar, openSidebarTab, pageStatus } from './reader-injection.ts';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   const notebook = openNotebook();
   const annotate = createAnnotator(loadModel);
   const desk = createHighlightDesk(notebook);
+  const context = createContextDesk(notebook);
 
   listen<typeof fromPage, PageAnswers>(fromPage, isFromPage, {
     'article-here': async (_message, { tab }) => {
@@ -42,6 +44,10 @@ export default defineBackground(() => {
     'open-highlight': ({ id }) => desk.openHighlight(id),
     'open-sidebar': ({ tab }) => openSidebar(tab),
     'page-status': ({ tab }) => pageStatus(tab),
+    'known-context': ({ subjects, reading }) => context.known(subjects, reading),
+    'ask-context': ({ subjects, reading, agreement, again }) => context.ask(subjects, reading, agreement, again),
+    'choose-context': ({ subject, reading, title }) => context.choose(subject, reading, title),
+    'context-picture': ({ url, picture, reading }) => context.picture({ url, picture }, reading),
   });
 
   browser.runtime.onConnect.addListener(relaySidebar);

@@ -22,6 +22,7 @@ export interface Reading {
 export type FactLabel =
   | 'alsoCalled'
   | 'highlights'
+  | 'articles'
   | 'country'
   | 'capital'
   | 'population'
@@ -55,8 +56,8 @@ export interface Finding {
 /** A source on this machine: answers at once, offline, and tells nobody. */
 export interface ContextSource {
   id: Finding['source'];
-  /** `null` where it knows nothing. */
-  lookUp(subject: Subject, reading: Reading): Promise<Finding | null>;
+  /** What it knows, by the subject's id; nothing for a subject that it does not know. */
+  lookUp(subjects: Subject[], reading: Reading): Promise<Map<string, Finding>>;
 }
 
 /** A page of a wiki, as far as a card shows it. All of it is text. */

@@ -15,7 +15,3 @@ export function informativeWords(text: string): Set<string> {
   }
   return found;
 }
-
-/** The words of a name, in lower case and without accents. */
-export const nameWords = (name: string): Set<string> =>
-  new Set(name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);

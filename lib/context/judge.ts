@@ -1,5 +1,6 @@
 import type { Attribution, Context, Subject, WikiPage } from './context.ts';
-import { informativeWords, nameWords, stem } from './informative-words.ts';
+import { informativeWords, stem } from './informative-words.ts';
+import { isNamed, nameWords } from './names.ts';
 import { namesPeople, pageKind } from './page-kind.ts';
 import type { Answer } from './wiki.ts';
 
@@ -39,7 +40,7 @@ export function judge(
 
   const article = informativeWords(articleText);
   const judged = pages
-    .filter((page) => isNamed(page, subject) || page === answer.page)
+    .filter((page) => isNamed(page, subject.name) || page === answer.page)
     .map((page) => compare(page, subject, article))
     .sort((a, b) => b.score - a.score);
   const [best, second] = judged;
@@ -53,7 +54,7 @@ const isArticle = (page: WikiPage) => !page.ambiguous && !namesPeople(page);
 
 /** A page under the very name: it fits when it is of the same kind and the article speaks of the same things; of people who only share a name, the latter tells. */
 function fits({ page, kind, shared }: Judged, subject: Subject): boolean {
-  if (kind === 'clashes' || !isNamed(page, subject)) return false;
+  if (kind === 'clashes' || !isNamed(page, subject.name)) return false;
   if (subject.kind === 'person') return shared >= (kind === 'fits' ? 1 : 2);
   return kind === 'fits' || shared >= 1;
 }
@@ -61,14 +62,6 @@ function fits({ page, kind, shared }: Judged, subject: Subject): boolean {
 /** One of several: it is asserted only far ahead of the next, and only when something besides its kind speaks for it. */
 const leads = (best: Judged, second: Judged | undefined) =>
   best.kind !== 'clashes' && best.shared >= 2 && best.score - (second?.score ?? 0) >= MARGIN;
-
-/** Whether a page is called as the subject is, by its title or in its first words. */
-export function isNamed(page: WikiPage, subject: Subject): boolean {
-  const wanted = [...nameWords(subject.name)];
-  const title = nameWords(page.title.replace(/\s\([^()]*\)$/, ''));
-  const opening = nameWords(page.summary.slice(0, 200));
-  return wanted.length > 0 && (wanted.every((word) => title.has(word)) || wanted.every((word) => opening.has(word)));
-}
 
 function compare(page: WikiPage, subject: Subject, article: ReadonlySet<string>): Judged {
   const kind = pageKind(page);

@@ -28,8 +28,11 @@ export interface Wiki {
   id: string;
   host: string;
   attribution: Attribution;
-  /** Asks for names, as few requests as it can. Names that it cannot be asked for are answered with no page. Throws an `AskError`. */
-  lookUp(names: string[], ask: Asker): Promise<Answer[]>;
+  /**
+   * Asks for names with as few requests as it can, and gives each answer as soon as it is complete. A name that it cannot be asked for is
+   * answered with no page. Throws an `AskError`; what was given before that holds.
+   */
+  lookUp(names: string[], ask: Asker): AsyncIterable<Answer[]>;
   /** Throws an `AskError`. */
   picture?(file: string, ask: Asker): Promise<Picture | null>;
 }

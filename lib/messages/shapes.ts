@@ -97,3 +97,14 @@ export const annotations = v.object({
   ),
   quotations: list(v.object({ ...span, direct: v.boolean(), speaker: v.optional(id), cue: v.optional(short) })),
 });
+
+/** What context is wanted of, and the article it stands in. */
+export const subject = v.object({
+  id,
+  name: short,
+  kind: entityKind,
+  aliases: v.pipe(v.array(short), v.maxLength(1_000)),
+  description: v.optional(short),
+});
+export const subjects = v.pipe(v.array(subject), v.maxLength(2_000));
+export const reading = v.object({ text: long, language: short, readerLanguage: short });

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Selector } from '../anchoring/index.ts';
 import type { Annotations } from '../annotate/annotations.ts';
+import type { Context, Finding, Picture } from '../context/index.ts';
 import type { Colour } from '../notebook/records.ts';
-import { colour, id, long, selector, short } from './shapes.ts';
+import { colour, id, long, reading, selector, short, subject, subjects } from './shapes.ts';
 import type { PageStatus } from './to-page.ts';
 
 /** What a content script may ask of the background. Whose page it is, the background knows from the sender, never from the message. */
@@ -39,6 +40,18 @@ export const fromExtension = {
   'open-sidebar': v.object({ tab: v.number() }),
   /** What there is on a tab's page, injecting the reader if need be. */
   'page-status': v.object({ tab: v.number() }),
+  /** What is known of these subjects on this machine. Sends nothing to anybody. */
+  'known-context': v.object({ subjects, reading }),
+  /** Asks the wiki for these subjects: the reader agreed to these once, to all from now on, or to all earlier. */
+  'ask-context': v.object({
+    subjects,
+    reading,
+    agreement: v.picklist(['once', 'always', 'standing']),
+    again: v.boolean(),
+  }),
+  /** The reader says which page a name means: `null` for none of them; without a title, whatever was said is forgotten. */
+  'choose-context': v.object({ subject, reading, title: v.optional(v.nullable(short)) }),
+  'context-picture': v.object({ url: v.pipe(short, v.url()), picture: short, reading }),
 };
 
 /** A highlight as the page may know it: where and in what colour, never the note. */
@@ -68,6 +81,10 @@ export interface ExtensionAnswers {
   'open-highlight': null;
   'open-sidebar': null;
   'page-status': PageStatus;
+  'known-context': { findings: Record<string, Finding[]>; outside: Record<string, Context>; standing: boolean };
+  'ask-context': Record<string, Context>;
+  'choose-context': Record<string, Context>;
+  'context-picture': Picture | null;
 }
 
 export type FromPage = { [T in keyof typeof fromPage]: v.InferOutput<(typeof fromPage)[T]> };

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { KeptAnswer, KeptChoice, KeptPicture, KeptSettings, Pause, SentRequest } from '../context/store.ts';
 import type { Correction } from '../corrections/index.ts';
 import type { Highlight, Review, ReviewLogEntry, Setting, Source, SourceAnnotations, SourceText } from './records.ts';
 import { schema } from './schema/index.ts';
@@ -13,6 +14,12 @@ export type Notebook = Dexie & {
   reviewLog: Table<ReviewLogEntry, [string, number]>;
   settings: EntityTable<Setting, 'key'>;
   corrections: EntityTable<Correction, 'id'>;
+  contexts: EntityTable<KeptAnswer, 'key'>;
+  contextChoices: EntityTable<KeptChoice, 'key'>;
+  contextPauses: EntityTable<Pause, 'host'>;
+  contextSettings: EntityTable<KeptSettings, 'id'>;
+  contextPictures: EntityTable<KeptPicture, 'key'>;
+  requests: EntityTable<SentRequest, 'id', Omit<SentRequest, 'id'>>;
 };
 
 /**

@@ -1,9 +1,11 @@
-import { type Asker, AskError } from '../asker.ts';
-import type { Attribution } from '../context.ts';
+import { AskError, type Asker } from '../asker.ts';
+import type { Attribution, WikiPage } from '../context.ts';
+import { textOf } from '../html-text.ts';
 import { pageFinder, toWikiPage } from '../mediawiki/pages.ts';
 import { linksQuery, pictureQuery, titlesQuery } from '../mediawiki/query.ts';
 import { type ApiFailure, pagesAnswer, pictureAnswer } from '../mediawiki/schema.ts';
 import { titleOf } from '../mediawiki/titles.ts';
+import { isNamed } from '../names.ts';
 import { namesPeople } from '../page-kind.ts';
 import type { Answer, Wiki } from '../wiki.ts';
 
@@ -13,6 +15,7 @@ const NAMES_A_REQUEST = 20;
 const TITLES_A_REQUEST = 50;
 const PICTURE_WIDTH = 320;
 const LAG_SECONDS = 5;
+const MAX_CREDIT = 200;
 
 interface Options {
   /** Address of the Action API: `https://de.wikipedia.org/w/api.php`. */
@@ -31,32 +34,34 @@ export function createMediaWiki({ api, language, readerLanguage, attribution }: 
     return answered(await ask.json(url, asked, pagesAnswer));
   }
 
-  async function lookUp(names: string[], ask: Asker): Promise<Answer[]> {
-    const titles = new Map(names.flatMap((name) => [[name, titleOf(name)] as const]));
-    const answers = new Map(names.map((name): [string, Answer] => [name, { name, page: null, candidates: [], partial: false }]));
-    for (const batch of batches([...new Set(titles.values())].filter((title) => title !== null), NAMES_A_REQUEST)) {
+  async function* lookUp(names: string[], ask: Asker): AsyncIterable<Answer[]> {
+    const ambiguous: Answer[] = [];
+    const titled = names.map((name) => ({ name, title: titleOf(name) }));
+    yield titled.filter(({ title }) => title === null).map(({ name }) => answerOf(name, null));
+    for (const batch of batches([...new Set(titled.flatMap(({ title }) => title ?? []))], NAMES_A_REQUEST)) {
       const find = pageFinder(await pages(ask, titlesQuery(api, batch, translation), batch));
-      for (const [name, title] of titles) {
-        const page = title !== null && batch.includes(title) ? find(title) : undefined;
-        const answer = answers.get(name);
-        if (answer && page) answer.page = toWikiPage(page, language);
-      }
+      const answers = titled.flatMap(({ name, title }) => {
+        if (title === null || !batch.includes(title)) return [];
+        const page = find(title);
+        return [answerOf(name, page ? toWikiPage(page, language) : null)];
+      });
+      ambiguous.push(...answers.filter(isAmbiguous));
+      yield answers.filter((answer) => !isAmbiguous(answer));
     }
-    await addCandidates([...answers.values()], ask);
-    return [...answers.values()];
+    yield* candidates(ambiguous, ask);
   }
 
   /** One more request tells what all the ambiguous pages lead to. */
-  async function addCandidates(answers: Answer[], ask: Asker): Promise<void> {
-    const ambiguous = answers.filter(({ page }) => page && (page.ambiguous || namesPeople(page)));
-    for (const batch of batches([...new Set(ambiguous.map(({ page }) => page?.title ?? ''))], TITLES_A_REQUEST)) {
+  async function* candidates(ambiguous: Answer[], ask: Asker): AsyncIterable<Answer[]> {
+    const titles = new Set(ambiguous.map(({ page }) => page?.title ?? ''));
+    for (const batch of batches([...titles], TITLES_A_REQUEST)) {
       const answer = await pages(ask, linksQuery(api, batch, translation), batch);
       const linked = answer.query.pages.flatMap((page) => toWikiPage(page, language) ?? []);
-      for (const one of ambiguous) {
-        if (!one.page || !batch.includes(one.page.title)) continue;
-        one.candidates = linked.filter((page) => !page.ambiguous && !namesPeople(page));
-        one.partial = answer.continue?.gplcontinue !== undefined;
-      }
+      const all = linked.filter((page) => !page.ambiguous && !namesPeople(page));
+      const partial = answer.continue?.gplcontinue !== undefined;
+      yield ambiguous
+        .filter(({ page }) => page && batch.includes(page.title))
+        .map((one) => ({ ...one, candidates: all.filter((page) => isNamed(page, one.name)), partial }));
     }
   }
 
@@ -74,12 +79,18 @@ export function createMediaWiki({ api, language, readerLanguage, attribution }: 
       const address = new URL(info.thumburl ?? info.url, api);
       return {
         data: await ask.image(address, asked),
-        credit: [Artist, LicenseShortName].flatMap((said) => (said ? [textOf(String(said.value))] : [])).join(', '),
+        credit: [Artist, LicenseShortName]
+          .flatMap((said) => (said ? [textOf(String(said.value)).slice(0, MAX_CREDIT)] : []))
+          .join(', '),
         page: info.descriptionurl,
       };
     },
   };
 }
+
+const answerOf = (name: string, page: WikiPage | null): Answer => ({ name, page, candidates: [], partial: false });
+
+const isAmbiguous = ({ page }: Answer) => page !== null && (page.ambiguous || namesPeople(page));
 
 const isFailed = (answer: object): answer is ApiFailure => 'error' in answer;
 
@@ -90,9 +101,6 @@ function answered<T extends object>(answer: T): Exclude<T, ApiFailure> {
   if (code === 'maxlag') throw new AskError('busy', LAG_SECONDS);
   throw new AskError(code === 'ratelimited' || code === 'readonly' ? 'busy' : 'refused');
 }
-
-/** Authors come as HTML: what is between its tags. */
-const textOf = (html: string) => html.replace(/<[^<>]{0,2000}>/g, ' ').replace(/\s+/g, ' ').trim().slice(0, 200);
 
 function* batches(all: string[], size: number): Generator<string[]> {
   for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size);

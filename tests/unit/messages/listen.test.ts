@@ -65,6 +65,10 @@ beforeEach(() => {
     'open-highlight': note,
     'open-sidebar': note,
     'page-status': note,
+    'known-context': note,
+    'ask-context': note,
+    'choose-context': note,
+    'context-picture': note,
   });
 });
 

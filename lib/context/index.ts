@@ -1,0 +1,18 @@
+export type {
+  Attribution,
+  Context,
+  ContextSource,
+  Fact,
+  FactLabel,
+  Failure,
+  Finding,
+  Inquiry,
+  Reading,
+  Subject,
+  WikiPage,
+} from './context.ts';
+export { type Agreement, type Contexts, createOutside } from './outside.ts';
+export { createArticleSource } from './sources/article.ts';
+export { createNotebookSource } from './sources/notebook.ts';
+export type { Consent, ContextStore, OutsideSettings, SentRequest, WikiSetting } from './store.ts';
+export type { Picture } from './wiki.ts';
