@@ -12,7 +12,8 @@ export type Standing = 'exact' | 'changed' | 'orphan';
 export interface HighlightActions {
   onGo: (id: string) => void;
   onEdit: (id: string | null) => void;
-  onNote: (id: string, note: string) => void;
+  /** With the text before the change, so that another window's edit is not undone. */
+  onNote: (id: string, note: string, before: string) => void;
   onColour: (id: string, colour: Colour) => void;
   onTrash: (id: string) => void;
 }
@@ -48,7 +49,7 @@ export function HighlightItem({ highlight, colours, standing, current, editing, 
       {standing === 'orphan' && <p class="highlight-state">{i18n.t('orphan')}</p>}
       {standing === 'changed' && <p class="highlight-state">{i18n.t('changed')}</p>}
       {editing ? (
-        <NoteEditor note={note} saved={saved} onInput={(text) => on.onNote(id, text)} onDone={() => on.onEdit(null)} />
+        <NoteEditor note={note} saved={saved} onInput={(text, before) => on.onNote(id, text, before)} onDone={() => on.onEdit(null)} />
       ) : (
         note && <p class="highlight-note">{note}</p>
       )}

@@ -7,8 +7,8 @@ export type Saved = 'saving' | 'saved' | 'failed';
 interface Props {
   note: string;
   saved: Saved;
-  /** Called with the whole text at every change: a note is kept while it is being typed. */
-  onInput: (note: string) => void;
+  /** Called with the whole text, and with what it was before, at every change: a note is kept while it is being typed. */
+  onInput: (note: string, before: string) => void;
   onDone: () => void;
 }
 
@@ -28,7 +28,7 @@ export function NoteEditor({ note, saved, onInput, onDone }: Props) {
         value={text}
         onInput={(event) => {
           setText(event.currentTarget.value);
-          onInput(event.currentTarget.value);
+          onInput(event.currentTarget.value, text);
         }}
         onKeyDown={(event) => {
           if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) onDone();

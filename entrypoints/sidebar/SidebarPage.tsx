@@ -36,7 +36,7 @@ export function SidebarPage({ tab }: { tab: number | undefined }) {
   const [saved, setSaved] = useState<NoteState>('saved');
   const [retired, setRetired] = useState(false);
   const notebook = useMemo(() => openNotebook(() => setRetired(true)), []);
-  const keepNote = useMemo(() => createNoteWriter((id, note) => writeNote(notebook, id, note), setSaved), [notebook]);
+  const keepNote = useMemo(() => createNoteWriter((...edit) => writeNote(notebook, ...edit), setSaved), [notebook]);
 
   const identity = page?.type === 'page' ? page.identity : '';
   const highlights = useLiveQuery(() => highlightsOf(notebook, identity), [], [notebook, identity]);

@@ -1,4 +1,5 @@
 import type { Notebook } from './database.ts';
+import { mergeNote } from './merge-note.ts';
 import type { Colour, Highlight, Source } from './records.ts';
 
 /**
@@ -21,9 +22,23 @@ export async function highlightsOf(notebook: Notebook, identity: string): Promis
   return all.filter((highlight) => highlight.deleted === undefined);
 }
 
-/** Writes a highlight's note; answers whether the highlight is still there to hold it. */
-export async function writeNote(notebook: Notebook, id: string, note: string, now = Date.now()): Promise<boolean> {
-  return (await notebook.highlights.update(id, { note, modified: now })) > 0;
+/**
+ * Writes a highlight's note; answers whether the highlight is still there to hold it. `base` is the note that the edit began with: where
+ * another window has written meanwhile, both edits are kept.
+ */
+export async function writeNote(
+  notebook: Notebook,
+  id: string,
+  note: string,
+  base: string,
+  now = Date.now(),
+): Promise<boolean> {
+  return notebook.transaction('rw', notebook.highlights, async () => {
+    const highlight = await notebook.highlights.get(id);
+    if (!highlight) return false;
+    await notebook.highlights.put({ ...highlight, note: mergeNote(base, note, highlight.note), modified: now });
+    return true;
+  });
 }
 
 /** Gives a highlight another colour. */

@@ -54,13 +54,13 @@ describe('the notebook', () => {
 
   it('keeps a note that was written before the same highlight arrived a second time', async () => {
     await addHighlight(notebook, source, highlight('a'));
-    await writeNote(notebook, 'a', 'nicht verlieren');
+    await writeNote(notebook, 'a', 'nicht verlieren', '');
     await addHighlight(notebook, source, highlight('a'));
     expect((await highlightsOf(notebook, source.identity))[0]?.note).toBe('nicht verlieren');
   });
 
   it('says when there is no highlight left to hold a note', async () => {
-    expect(await writeNote(notebook, 'gone', 'text')).toBe(false);
+    expect(await writeNote(notebook, 'gone', 'text', '')).toBe(false);
   });
 
   it('changes the colour and nothing else', async () => {

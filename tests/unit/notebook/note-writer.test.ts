@@ -4,12 +4,15 @@ import { createNoteWriter, type NoteState } from '../../../lib/notebook/note-wri
 /** A disk that takes its time: each write waits to be let through. */
 function slowDisk() {
   const written: string[] = [];
+  const bases: string[] = [];
   const gates: (() => void)[] = [];
   return {
     written,
-    async write(_id: string, note: string) {
+    bases,
+    async write(_id: string, note: string, base: string) {
       await new Promise<void>((resolve) => gates.push(resolve));
       written.push(note);
+      bases.push(base);
       return true;
     },
     async letThrough() {
@@ -24,10 +27,12 @@ describe('writing a note while it is typed', () => {
     const disk = slowDisk();
     const states: NoteState[] = [];
     const keep = createNoteWriter(disk.write, (state) => states.push(state));
-    for (const text of ['N', 'No', 'Not', 'Note']) keep('a', text);
+    for (const text of ['N', 'No', 'Not', 'Note']) keep('a', text, text.slice(0, -1));
     await disk.letThrough();
     await disk.letThrough();
     expect(disk.written).toEqual(['N', 'Note']);
+    // What was overtaken counts as part of the edit that was written.
+    expect(disk.bases).toEqual(['', 'N']);
     expect(states.at(-1)).toBe('saved');
   });
 
@@ -35,8 +40,8 @@ describe('writing a note while it is typed', () => {
     const disk = slowDisk();
     const states: NoteState[] = [];
     const keep = createNoteWriter(disk.write, (state) => states.push(state));
-    keep('a', 'one');
-    keep('b', 'two');
+    keep('a', 'one', '');
+    keep('b', 'two', '');
     await disk.letThrough();
     expect(states).not.toContain('saved');
     await disk.letThrough();
@@ -46,20 +51,24 @@ describe('writing a note while it is typed', () => {
   it('says when a text could not be kept, and tries again with the next one', async () => {
     const states: NoteState[] = [];
     let full = true;
+    const bases: string[] = [];
     const keep = createNoteWriter(
-      async () => {
+      async (_id, _note, base) => {
+        bases.push(base);
         if (full) throw new DOMException('full', 'QuotaExceededError');
         return true;
       },
       (state) => states.push(state),
     );
-    keep('a', 'text');
+    keep('a', 'text', '');
     await new Promise((resolve) => setTimeout(resolve));
     expect(states.at(-1)).toBe('failed');
     full = false;
-    keep('a', 'text!');
+    keep('a', 'text!', 'text');
     await new Promise((resolve) => setTimeout(resolve));
     expect(states.at(-1)).toBe('saved');
+    // The edit that is tried again began where the failed one did.
+    expect(bases).toEqual(['', '']);
   });
 
   it('stays "failed" while another note could be kept but this one not', async () => {
@@ -68,8 +77,8 @@ describe('writing a note while it is typed', () => {
       async (id) => id !== 'gone',
       (state) => states.push(state),
     );
-    keep('gone', 'text');
-    keep('kept', 'text');
+    keep('gone', 'text', '');
+    keep('kept', 'text', '');
     await new Promise((resolve) => setTimeout(resolve));
     expect(states.at(-1)).toBe('failed');
   });

@@ -1,0 +1,1 @@
+export { answers, intervals, type Rating, ratings } from './schedule.ts';
