@@ -1,8 +1,10 @@
 import { foldedWords } from '../fold.ts';
 import type { Highlight, NotedEntity, Source } from '../records.ts';
+import { type DossierLine, listDossiers } from './dossier-list.ts';
 import { countFacets } from './facets.ts';
 import { accepts } from './filter.ts';
 import type { Facets, LibraryQuery } from './query.ts';
+import { listSources, type SourceLine } from './source-list.ts';
 import { wordForms } from './word-forms.ts';
 import { createWordIndex } from './word-index.ts';
 
@@ -34,6 +36,9 @@ export interface Library {
   remove(ids: readonly string[]): void;
   /** The ids of all that answer, in the order asked for. */
   find(query: LibraryQuery): string[];
+  /** The sources of all that answer, the most recently noted first. */
+  findSources(query: LibraryQuery): SourceLine[];
+  findDossiers(text: string): DossierLine[];
   facets(): Facets;
 }
 
@@ -85,6 +90,16 @@ export function createLibrary(): Library {
     };
   }
 
+  /** All that answer, newest first. */
+  function answering({ text, filter }: LibraryQuery): { entry: Entry; score: number }[] {
+    newestFirst ??= [...entries.values()].sort((a, b) => b.created - a.created || (a.id < b.id ? -1 : 1));
+    const score = scorer(text);
+    return newestFirst
+      .filter((entry) => accepts(filter, entry))
+      .map((entry) => ({ entry, score: score(entry) }))
+      .filter((found) => found.score > 0);
+  }
+
   return {
     putSources(all) {
       for (const shelf of all) putShelf(shelf);
@@ -97,20 +112,16 @@ export function createLibrary(): Library {
       for (const id of ids) entries.delete(id);
       newestFirst = null;
     },
-    find({ text, filter, order }) {
-      newestFirst ??= [...entries.values()].sort((a, b) => b.created - a.created || (a.id < b.id ? -1 : 1));
-      const score = scorer(text);
-      const found: { entry: Entry; score: number }[] = [];
-      for (const entry of newestFirst) {
-        if (!accepts(filter, entry)) continue;
-        const points = score(entry);
-        if (points > 0) found.push({ entry, score: points });
-      }
+    find(query) {
+      const found = answering(query);
+      const { order, text } = query;
       if (order === 'oldest') found.reverse();
       else if (order === 'relevance' && text.trim()) found.sort((a, b) => b.score - a.score);
       else if (order === 'published') found.sort((a, b) => compareText(published(b.entry), published(a.entry)));
       return found.map(({ entry }) => entry.id);
     },
+    findSources: (query) => listSources(answering(query).map(({ entry }) => entry)),
+    findDossiers: (text) => listDossiers(shelves.values(), text),
     facets: () => countFacets(entries.values()),
   };
 }
