@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { pageIdentity } from '../../lib/anchoring/page-identity.ts';
 import { askPage, type FromPage, type PageHighlights, type Sender } from '../../lib/messages/index.ts';
-import { addHighlight, highlightsOf, type Notebook } from '../../lib/notebook/index.ts';
+import { addHighlight, highlightsOf, keepOrphans, type Notebook } from '../../lib/notebook/index.ts';
 
 /** Keeps the highlights that pages ask for and tells pages what changed. A page gets its own highlights only, and never a note. */
 export function createHighlightDesk(notebook: Notebook) {
@@ -23,7 +23,8 @@ export function createHighlightDesk(notebook: Notebook) {
     return flash ? { ...page, flash } : page;
   }
 
-  async function add({ tab, url }: Sender, message: FromPage['add-highlight']): Promise<null> {
+  async function add({ tab, url, incognito }: Sender, message: FromPage['add-highlight']): Promise<null> {
+    if (incognito) throw new Error('private window: nothing is kept');
     const { id, selectors, quote, colour, position, canonicalUrl, title, byline, publisher, publishedTime, language } =
       message;
     const identity = pageIdentity(url, canonicalUrl);
@@ -58,6 +59,11 @@ export function createHighlightDesk(notebook: Notebook) {
     return null;
   }
 
+  async function keepAnchored({ url, incognito }: Sender, message: FromPage['highlights-anchored']): Promise<null> {
+    if (!incognito) await keepOrphans(notebook, pageIdentity(url, message.canonicalUrl), message.orphans);
+    return null;
+  }
+
   /** Brings a source's highlights to every tab that shows it. */
   async function pushToPages(identity: string): Promise<null> {
     const page = await highlights(identity);
@@ -80,7 +86,7 @@ export function createHighlightDesk(notebook: Notebook) {
     return null;
   }
 
-  return { pageHighlights, add, pushToPages, openHighlight };
+  return { pageHighlights, add, keepAnchored, pushToPages, openHighlight };
 }
 
 function showCount(tab: number, count: number) {

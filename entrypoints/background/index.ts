@@ -15,6 +15,7 @@ import { addMenu, onCommand } from './commands.ts';
 import { createContextDesk } from './context-desk.ts';
 import { createHighlightDesk } from './highlight-desk.ts';
 import { loadModel } from './model.ts';
+import { noteArticle } from './note-article.ts';
 import { injectReader, openSidebar, openSidebarTab, pageStatus } from './reader-injection.ts';
 import { relaySidebar } from './sidebar-relay.ts';
 
@@ -33,6 +34,8 @@ export default defineBackground(() => {
     annotate: ({ text, language, published }) => annotate(text, language, published),
     'page-highlights': ({ canonicalUrl }, sender) => desk.pageHighlights(sender, canonicalUrl),
     'add-highlight': (message, sender) => desk.add(sender, message),
+    'note-article': (message, sender) => noteArticle(notebook, annotate, sender, message),
+    'highlights-anchored': (message, sender) => desk.keepAnchored(sender, message),
     'sidebar-refused': async (_message, { tab }) => {
       if (tab !== undefined) await openSidebarTab(tab);
       return null;

@@ -33,6 +33,11 @@ export async function keepHighlight(
     publishedTime,
     language,
   });
+  // The highlight is kept whether or not this is heard.
+  if (found?.article.isArticle && language)
+    askFromPage('note-article', { text: found.article.text, language, published: publishedTime, canonicalUrl }).catch(
+      () => {},
+    );
   return { id, selectors, colour, range, state: 'exact' };
 }
 

@@ -41,5 +41,6 @@ export function sayIfUpdated(_cause: unknown) {
 /** Tells the reader that a highlight was not kept, and why. */
 export function sayNotKept(cause: unknown) {
   if (!isAlive()) notice(i18n.t('noticeUpdated'));
+  else if (/private window/.test(String(cause))) notice(i18n.t('noticePrivate'));
   else notice(/quota/i.test(String(cause)) ? i18n.t('noticeDiskFull') : i18n.t('noticeNotKept'));
 }

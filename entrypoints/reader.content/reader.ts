@@ -20,6 +20,7 @@ import { isAlive, sayIfUpdated, sayNotKept } from './notice.ts';
 import { type Anchored, anchor, highlightRanges, highlightTargets } from './page-highlights.ts';
 import { watchPage } from './page-watch.ts';
 import { createPainter, scrollTo } from './painter.ts';
+import { reportOrphans } from './report-orphans.ts';
 import { selectedRange } from './selection.ts';
 import { createSidebarFrame } from './sidebar-frame.ts';
 import { createSidebarLink } from './sidebar-link.ts';
@@ -92,6 +93,7 @@ export function startReader(): Reader {
     highlights = new Map(page.highlights.map((highlight) => [highlight.id, anchor(highlight)]));
     painter.paint(highlightRanges(highlights.values()));
     sendAnchored();
+    reportOrphans(article?.canonicalUrl, highlights.values());
     if (page.flash) goTo(highlights.get(page.flash)?.range);
   }
 

@@ -7,6 +7,8 @@ export interface Sender {
   tab?: number;
   /** The URL of the page or frame that sent it. */
   url: string;
+  /** Whether it stands in a private window: nothing of it may be stored, and nothing asked of the network. */
+  incognito: boolean;
 }
 
 /** The schemas of the messages that one kind of sender may send, by type. */
@@ -55,7 +57,13 @@ export function listen<Messages extends Table, Answers extends Record<keyof Mess
       return true;
     }
     Promise.resolve()
-      .then(() => handle(parsed.output, { tab: sender.tab?.id, url: sender.url ?? '' }))
+      .then(() =>
+        handle(parsed.output, {
+          tab: sender.tab?.id,
+          url: sender.url ?? '',
+          incognito: sender.tab?.incognito ?? false,
+        }),
+      )
       .then(
         (value) => respond({ ok: true, value }),
         (cause) => respond({ ok: false, error: cause instanceof Error ? cause.message : String(cause) }),

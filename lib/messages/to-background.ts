@@ -26,6 +26,18 @@ export const fromPage = {
     publishedTime: v.optional(short),
     language: v.optional(short),
   }),
+  /** An article of which a highlight was kept: its dossiers need to know what it says. */
+  'note-article': v.object({
+    text: long,
+    language: short,
+    published: v.optional(short),
+    canonicalUrl: v.optional(long),
+  }),
+  /** Which of the page's highlights were looked for and not found. */
+  'highlights-anchored': v.object({
+    canonicalUrl: v.optional(long),
+    orphans: v.pipe(v.array(id), v.maxLength(10_000)),
+  }),
   /** The page would not show the sidebar's frame: open the sidebar beside it instead. */
   'sidebar-refused': v.object({}),
 };
@@ -73,6 +85,8 @@ export interface PageAnswers {
   annotate: Annotations;
   'page-highlights': PageHighlights;
   'add-highlight': null;
+  'note-article': null;
+  'highlights-anchored': null;
   'sidebar-refused': null;
 }
 

@@ -6,14 +6,14 @@ import type { NotedEntity, NotedFigure, NotedQuotation, SourceAnnotations } from
 const MAX_TEXT = 500;
 
 /**
- * What a noted article says of whom, as dossiers need it. `sentenceAt` gives the sentence around an offset of the text. Two entities of one
+ * What a noted article says of whom, as dossiers need it. `sentenceAround` gives the sentence around a span of the text. Two entities of one
  * name become one.
  */
 export function sourceAnnotations(
   source: string,
   text: string,
   { entities, figures, quotations }: Annotations,
-  sentenceAt: (text: string, at: number) => Span,
+  sentenceAround: (text: string, span: Span) => Span,
 ): SourceAnnotations {
   const keyOf = new Map(entities.map(({ id, name }) => [id, entityKey(name)]));
   const noted = new Map<string, NotedEntity>();
@@ -41,7 +41,7 @@ export function sourceAnnotations(
           entity: key,
           kind,
           surface: cut(span),
-          sentence: cut(sentenceAt(text, span.start)),
+          sentence: cut(sentenceAround(text, span)),
           ...(value !== undefined && { value }),
           ...(unit && { unit }),
           ...(currency && { currency }),

@@ -41,6 +41,22 @@ export async function writeNote(
   });
 }
 
+/** Keeps which highlights of a source were not found on its page, and since when. Writes only what has changed. */
+export async function keepOrphans(
+  notebook: Notebook,
+  identity: string,
+  orphans: readonly string[],
+  now = Date.now(),
+): Promise<void> {
+  await notebook.transaction('rw', notebook.highlights, async () => {
+    const all = await notebook.highlights.where('source').equals(identity).toArray();
+    const moved = all.filter(({ id, orphaned }) => orphans.includes(id) !== (orphaned !== undefined));
+    await notebook.highlights.bulkUpdate(
+      moved.map(({ id, orphaned }) => ({ key: id, changes: { orphaned: orphaned === undefined ? now : undefined } })),
+    );
+  });
+}
+
 /** Gives a highlight another colour. */
 export async function recolour(notebook: Notebook, id: string, colour: Colour, now = Date.now()): Promise<void> {
   await notebook.highlights.update(id, { colour, modified: now });

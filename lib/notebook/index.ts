@@ -1,13 +1,15 @@
 export { clearContexts, createContextStore, outsideSettings, saveOutsideSettings } from './context-store.ts';
+export { isAnnotated, keepAnnotations, sourceAnnotations } from './annotations.ts';
 export { addCorrection, readCorrections, removeCorrection } from './corrections.ts';
 export { countNoted } from './count-noted.ts';
 export { type Notebook, openNotebook, whenOpen } from './database.ts';
 export { type NotebookProblem, notebookProblem } from './failures.ts';
-export { addHighlight, highlightsOf, recolour, writeNote } from './highlights.ts';
+export { addHighlight, highlightsOf, keepOrphans, recolour, writeNote } from './highlights.ts';
 export { createNoteWriter, type NoteState } from './note-writer.ts';
 export { type Colour, colours, type Highlight, type Source } from './records.ts';
 export { clearRequests, sentRequests } from './requests.ts';
 export { type Noted, searchHighlights } from './search.ts';
 export { changeSettings, readSettings } from './settings.ts';
+export { addTag, allTags, cleanTags, removeTag, setTags } from './tags.ts';
 export { emptyTrash, restoreHighlight, restoreHighlights, trashHighlight, trashHighlights } from './trash.ts';
 export { useLiveQuery } from './use-live-query.ts';

@@ -42,6 +42,8 @@ export interface Library {
   facets(): Facets;
 }
 
+const everything: LibraryQuery = { text: '', filter: {}, order: 'newest' };
+
 export function createLibrary(): Library {
   const shelves = new Map<string, ShelfEntry>();
   const entries = new Map<string, Entry>();
@@ -121,7 +123,7 @@ export function createLibrary(): Library {
       return found.map(({ entry }) => entry.id);
     },
     findSources: (query) => listSources(answering(query).map(({ entry }) => entry)),
-    findDossiers: (text) => listDossiers(shelves.values(), text),
+    findDossiers: (text) => listDossiers(new Set(answering(everything).map(({ entry }) => entry.shelf)), text),
     facets: () => countFacets(entries.values()),
   };
 }

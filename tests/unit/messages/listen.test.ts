@@ -58,6 +58,8 @@ beforeEach(() => {
     },
     'page-highlights': note,
     'add-highlight': note,
+    'note-article': note,
+    'highlights-anchored': note,
     'sidebar-refused': note,
   });
   listen<typeof fromExtension, ExtensionAnswers>(fromExtension, isFromExtension, {
