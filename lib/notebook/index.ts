@@ -1,5 +1,5 @@
-export { clearContexts, createContextStore, outsideSettings, saveOutsideSettings } from './context-store.ts';
 export { isAnnotated, keepAnnotations, sourceAnnotations } from './annotations.ts';
+export { clearContexts, createContextStore, outsideSettings, saveOutsideSettings } from './context-store.ts';
 export { addCorrection, readCorrections, removeCorrection } from './corrections.ts';
 export { countNoted } from './count-noted.ts';
 export { type Notebook, openNotebook, whenOpen } from './database.ts';
