@@ -49,7 +49,12 @@ export function HighlightItem({ highlight, colours, standing, current, editing, 
       {standing === 'orphan' && <p class="highlight-state">{i18n.t('orphan')}</p>}
       {standing === 'changed' && <p class="highlight-state">{i18n.t('changed')}</p>}
       {editing ? (
-        <NoteEditor note={note} saved={saved} onInput={(text, before) => on.onNote(id, text, before)} onDone={() => on.onEdit(null)} />
+        <NoteEditor
+          note={note}
+          saved={saved}
+          onInput={(text, before) => on.onNote(id, text, before)}
+          onDone={() => on.onEdit(null)}
+        />
       ) : (
         note && <p class="highlight-note">{note}</p>
       )}
