@@ -1,7 +1,9 @@
 import { isHidden, namesAround, roleAt } from './page-place.ts';
 import { charactersBefore, gapBefore, textOf } from './page-range.ts';
 import { type PageText, tokenAfter } from './page-text.ts';
-import type { Selector } from './selectors.ts';
+import { readPattern } from './pattern.ts';
+import { searchFor } from './search.ts';
+import { readSelectors, type Selector } from './selectors.ts';
 
 /** Characters kept on either side. Long, as short passages are told apart and found again by what stands around them. */
 const CONTEXT = 200;
@@ -30,16 +32,35 @@ export function describePassage(range: Range, page: PageText): Selector[] {
   const from = (position[first] ?? 0) + start.inside;
   const to = (position[last] ?? 0) + (end.inside || (length[last] ?? 0));
   const names = namesAround(page, first, last, MAX_NAMES).join(' ');
+  const quote: Selector = {
+    type: 'TextQuoteSelector',
+    exact: (tokens + lastText.slice(0, take)).slice(start.inside),
+    prefix: before(page, first) + textOf(page, first).slice(0, start.inside),
+    suffix: lastText.slice(take) + after(page, last),
+  };
   return [
-    {
-      type: 'TextQuoteSelector',
-      exact: (tokens + lastText.slice(0, take)).slice(start.inside),
-      prefix: before(page, first) + textOf(page, first).slice(0, start.inside),
-      suffix: lastText.slice(take) + after(page, last),
-    },
+    quote,
     { type: 'TextPositionSelector', start: from, end: to },
-    { type: 'BlockSelector', role: roleAt(page, first), names, ...(isHidden(page, first) && { hidden: true }) },
+    {
+      type: 'BlockSelector',
+      role: roleAt(page, first),
+      names,
+      ...numberOf(page, quote, first),
+      ...(isHidden(page, first) && { hidden: true }),
+    },
   ];
+}
+
+/** Which of how many places with the same words in the same block a passage is; nothing when it is the only one. */
+function numberOf(page: PageText, quote: Selector, first: number) {
+  const described = readSelectors([
+    quote,
+    { type: 'TextPositionSelector', start: page.tokens.position[first] ?? 0, end: 0 },
+  ]);
+  const pattern = described && readPattern(described);
+  if (!pattern) return {};
+  const { twins } = searchFor(page, pattern, described);
+  return twins.length > 1 && { nth: twins.findIndex(({ at }) => at === first), of: twins.length };
 }
 
 /** The readable text from token `first` up to and with what stands in front of token `end`. */

@@ -11,6 +11,9 @@ export interface BlockSelector {
   role: BlockRole;
   /** A short hash for each name and number around the passage in its own block, the nearest first, with spaces in between. */
   names: string;
+  /** Which of how many blocks with these very words it was in, from 0; absent where there was one. */
+  nth?: number;
+  of?: number;
   /** The passage was not to be seen when it was described. */
   hidden?: true;
 }
@@ -26,6 +29,8 @@ export interface Described {
   start: number | undefined;
   role: string | undefined;
   names: string[];
+  nth: number;
+  of: number;
   hidden: boolean;
 }
 
@@ -34,6 +39,7 @@ const MAX_CONTEXT = 1_000;
 
 type Fields = Record<string, unknown>;
 
+const count = (value: unknown, absent: number) => (Number.isSafeInteger(value) ? Number(value) : absent);
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** Reads selectors, which may come from an import, from another program or from an earlier version; `null` without a quote. */
@@ -52,6 +58,8 @@ export function readSelectors(selectors: unknown): Described | null {
     start: typeof start === 'number' && Number.isFinite(start) ? start : undefined,
     role: typeof block.role === 'string' ? block.role : undefined,
     names: text(block.names).split(' ').filter(Boolean),
+    nth: count(block.nth, 0),
+    of: count(block.of, 1),
     hidden: block.hidden === true,
   };
 }
