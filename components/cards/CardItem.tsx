@@ -1,10 +1,12 @@
+import { ChevronDown } from 'lucide-preact';
+import { memo } from 'preact/compat';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Span } from '../../lib/annotate/annotations.ts';
-import { type Card, cardKind } from '../../lib/cards/card.ts';
-import { kindStyle } from './kind-style.ts';
+import { type Card, cardKind, type EntityCard } from '../../lib/cards/index.ts';
+import { CardDetails } from './CardDetails.tsx';
+import type { CardActions } from './card-actions.ts';
+import { kindIcons, kindStyle } from './kind-style.ts';
 import { MentionBar } from './MentionBar.tsx';
-import { QuotationList } from './QuotationList.tsx';
 
 interface Props {
   card: Card;
@@ -12,76 +14,113 @@ interface Props {
   text: string;
   /** BCP 47, of the text. */
   language: string;
+  open: boolean;
+  /** Whether this is the one card of the list that the Tab key stops at. */
+  reachable: boolean;
   /** Whether this is the card that the reader asked for in the page. */
   current: boolean;
-  onGo: (span: Span) => void;
+  /** The cards that this one could be the same as; only for an open one. */
+  others?: readonly EntityCard[];
+  actions: CardActions;
 }
 
-/** One card: what it is, how the article describes it, its first sentence, and the way to each of its mentions. */
-export function CardItem({ card, text, language, current, onGo }: Props) {
+/** One card: what it is, how the article describes it and where it is named; opened, everything the article says of it. */
+export const CardItem = memo(({ card, text, language, open, reachable, current, others, actions }: Props) => {
   const [mention, setMention] = useState(0);
   const element = useRef<HTMLElement>(null);
-  const kind = cardKind(card);
+  const Icon = kindIcons[card.kind];
+  const name = card.type === 'entity' ? card.name : exact(card);
   const described = describe(card);
 
   useEffect(() => {
-    if (current) element.current?.scrollIntoView({ block: 'center' });
+    if (current) element.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);
 
   function go(index: number) {
     const span = card.mentions[index];
     if (!span) return;
     setMention(index);
-    onGo(span);
+    actions.onGo(span);
   }
 
   return (
     <article
       ref={element}
       class="card"
-      style={kindStyle(kind)}
+      style={kindStyle(cardKind(card))}
       data-card={card.id}
       data-kind={card.kind}
+      data-open={open || undefined}
       data-current={current || undefined}
     >
-      <p class="card-kind">
-        {i18n.t(`kind_${card.kind}`)}
-        {card.mentions.length > 1 && <span class="card-count">{i18n.t('mentionCount', card.mentions.length)}</span>}
-      </p>
-      <h3>
-        <button type="button" onClick={() => go(mention)}>
-          {card.type === 'entity' ? card.name : exact(card)}
+      <div class="card-head">
+        <span class="card-icon" title={i18n.t(`kind_${card.kind}`)}>
+          <Icon size={15} strokeWidth={1.9} aria-hidden="true" />
+          <span class="visually-hidden">{i18n.t(`kind_${card.kind}`)}</span>
+        </span>
+        <h3>
+          <button
+            type="button"
+            tabIndex={reachable ? 0 : -1}
+            onClick={() => {
+              if (!open) actions.onShow(card.id);
+              go(mention);
+            }}
+          >
+            {name}
+          </button>
+        </h3>
+        {card.mentions.length > 1 && (
+          <span class="card-count" title={i18n.t('mentionCount', card.mentions.length)} aria-hidden="true">
+            {card.mentions.length}×
+          </span>
+        )}
+        <button
+          type="button"
+          class="icon-button card-toggle"
+          tabIndex={reachable ? 0 : -1}
+          aria-expanded={open}
+          aria-label={i18n.t('detailsOf', [name])}
+          onClick={() => actions.onToggle(card.id)}
+        >
+          <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" />
         </button>
-      </h3>
-      {described && (
+      </div>
+      {described ? (
         <p class="card-description" data-description>
           {described}
         </p>
+      ) : (
+        !open && (
+          <p class="card-snippet" lang={language}>
+            {text.slice(card.sentence.start, card.sentence.end)}
+          </p>
+        )
       )}
-      <Sentence text={text} sentence={card.sentence} span={card.mentions[0] ?? card.sentence} />
-      {card.mentions.length > 1 && (
-        <MentionBar mentions={card.mentions} length={text.length} current={mention} onGo={go} />
+      {card.type === 'figure' && card.share !== undefined && (
+        <span class="card-share" aria-hidden="true" style={{ '--share': card.share }} />
       )}
-      {card.type === 'entity' && card.quotations.length > 0 && (
-        <details class="card-quotations">
-          <summary>
-            {i18n.t('quotationCount', card.quotations.length)} ·{' '}
-            {i18n.t('quotationShare', [percent(card.quotationShare)])}
-          </summary>
-          <QuotationList
-            quotations={card.quotations}
-            text={text}
-            language={language}
-            onGoTo={(start, end) => onGo({ start, end })}
-          />
-        </details>
+      <MentionBar
+        mentions={card.mentions}
+        length={text.length}
+        current={mention}
+        reachable={reachable && card.mentions.length > 1}
+        onGo={go}
+      />
+      {open && (
+        <CardDetails
+          card={card}
+          text={text}
+          language={language}
+          mention={mention}
+          others={others ?? []}
+          onMention={go}
+          actions={actions}
+        />
       )}
     </article>
   );
-}
-
-const percent = (share: number) =>
-  new Intl.NumberFormat(document.documentElement.lang || undefined, { style: 'percent' }).format(share);
+});
 
 /** A figure's own words, with how exact it is said to be. */
 const exact = (card: Extract<Card, { type: 'figure' }>) =>
@@ -89,15 +128,5 @@ const exact = (card: Extract<Card, { type: 'figure' }>) =>
 
 function describe(card: Card): string {
   if (card.type === 'entity') return card.description ?? '';
-  return [card.value, card.about, card.entity].filter(Boolean).join(' · ');
-}
-
-function Sentence({ text, sentence, span }: { text: string; sentence: Span; span: Span }) {
-  return (
-    <p class="card-sentence">
-      {text.slice(sentence.start, span.start)}
-      <mark>{text.slice(span.start, span.end)}</mark>
-      {text.slice(span.end, sentence.end)}
-    </p>
-  );
+  return [card.value, card.about, card.entity?.name].filter(Boolean).join(' · ');
 }

@@ -2,7 +2,8 @@ import { X } from 'lucide-preact';
 import { i18n } from '#i18n';
 import type { Span } from '../../lib/annotate/annotations.ts';
 import type { Article } from '../../lib/article/article.ts';
-import { type Card, type CardKind, cardKind, type QuotationCard } from '../../lib/cards/card.ts';
+import type { Card, CardOrder, QuotationCard } from '../../lib/cards/index.ts';
+import type { Verdict } from '../../lib/corrections/index.ts';
 import type { Colour, Highlight } from '../../lib/notebook/records.ts';
 import { CardList } from '../cards/CardList.tsx';
 import { QuotationPanel } from '../cards/QuotationPanel.tsx';
@@ -10,6 +11,7 @@ import type { HighlightActions, Standing } from '../highlights/HighlightItem.tsx
 import { HighlightList } from '../highlights/HighlightList.tsx';
 import type { Saved } from '../highlights/NoteEditor.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { Glance } from './Glance.tsx';
 import { Tabs } from './Tabs.tsx';
 import './sidebar.css';
 
@@ -33,18 +35,24 @@ interface Props extends HighlightActions {
   /** The page has been left: its places cannot be shown any more. */
   gone: boolean;
   onPanel: (panel: Panel) => void;
+  order: CardOrder;
+  /** What the reader has just set right, in a sentence, as long as that can be undone. */
+  corrected: string | null;
   onGoTo: (span: Span) => void;
+  onOrder: (order: CardOrder) => void;
+  onCorrect: (verdict: Verdict) => void;
+  onUndoCorrection: () => void;
   onUndo: () => void;
   onClose: () => void;
 }
 
 /** The margin: the cards of the article and the reader's highlights and notes. */
-export function Sidebar({ page, panel, currentCard, gone, onPanel, onGoTo, onClose, ...notes }: Props) {
-  const cards = typeof page === 'object' ? page.cards : null;
+export function Sidebar(props: Props) {
+  const { page, panel, gone, corrected, onPanel, onClose, onUndoCorrection } = props;
   const tabs: { id: Panel; label: string }[] = [
     { id: 'cards', label: i18n.t('tabCards') },
     { id: 'quotations', label: i18n.t('tabQuotations') },
-    { id: 'highlights', label: `${i18n.t('tabHighlights')} ${notes.highlights.length || ''}` },
+    { id: 'highlights', label: `${i18n.t('tabHighlights')} ${props.highlights.length || ''}` },
   ];
   return (
     <div class="sidebar">
@@ -53,24 +61,32 @@ export function Sidebar({ page, panel, currentCard, gone, onPanel, onGoTo, onClo
           <h1>Randnotiz</h1>
           <IconButton icon={X} label={i18n.t('closeSidebar')} onClick={onClose} />
         </div>
-        <p class="glance">{cards && <Glance cards={cards} />}</p>
+        {typeof page === 'object' && (
+          <Glance article={page.article} cards={page.cards} quotations={page.quotations.length} />
+        )}
         <Tabs label={i18n.t('tabs')} tabs={tabs} chosen={panel} onChoose={onPanel} />
       </header>
       {gone && <p class="retired">{i18n.t('pageGone')}</p>}
       <main>
         <div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${panel}`}>
-          {panel === 'highlights' ? (
-            <HighlightList {...notes} />
-          ) : (
-            <PagePanel page={page} panel={panel} currentCard={currentCard} onGoTo={onGoTo} />
-          )}
+          {panel === 'highlights' ? <HighlightList {...props} /> : <PagePanel {...props} />}
         </div>
       </main>
+      <div role="status">
+        {corrected && (
+          <p class="toast">
+            {corrected}
+            <button type="button" class="button" onClick={onUndoCorrection}>
+              {i18n.t('undo')}
+            </button>
+          </p>
+        )}
+      </div>
     </div>
   );
 }
 
-function PagePanel({ page, panel, currentCard, onGoTo }: Pick<Props, 'page' | 'panel' | 'currentCard' | 'onGoTo'>) {
+function PagePanel({ page, panel, currentCard, order, onGoTo, onOrder, onCorrect }: Props) {
   if (page === 'no-article') return <p class="status">{i18n.t('noArticle')}</p>;
   if (page === 'waiting' || !page.cards) return <p class="status">{i18n.t('reading')}</p>;
   const { text, language } = page.article;
@@ -84,16 +100,16 @@ function PagePanel({ page, panel, currentCard, onGoTo }: Pick<Props, 'page' | 'p
       />
     );
   if (page.cards.length === 0) return <p class="status">{i18n.t('nothingFound')}</p>;
-  return <CardList cards={page.cards} text={text} language={language} current={currentCard} onGo={onGoTo} />;
-}
-
-const GLANCE = ['person', 'organisation', 'place', 'figure'] as const satisfies CardKind[];
-
-/** The article in one line: so many people, organisations, places, figures. */
-function Glance({ cards }: { cards: Card[] }) {
-  const counted = GLANCE.flatMap((kind) => {
-    const count = cards.filter((card) => cardKind(card) === kind).length;
-    return count > 0 ? [i18n.t(`glance_${kind}`, count)] : [];
-  });
-  return <>{counted.join(' · ')}</>;
+  return (
+    <CardList
+      cards={page.cards}
+      text={text}
+      language={language}
+      current={currentCard}
+      order={order}
+      onOrder={onOrder}
+      onGo={onGoTo}
+      onCorrect={onCorrect}
+    />
+  );
 }

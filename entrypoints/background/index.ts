@@ -16,25 +16,27 @@ import { createContextDesk } from './context-desk.ts';
 import { createHighlightDesk } from './highlight-desk.ts';
 import { loadModel } from './model.ts';
 import { noteArticle } from './note-article.ts';
+import { createReaderChoices } from './reader-choices.ts';
 import { injectReader, openSidebar, openSidebarTab, pageStatus } from './reader-injection.ts';
 import { relaySidebar } from './sidebar-relay.ts';
 
 /** Owns the annotator and the network, answers messages, and is asleep most of the time: nothing here is kept but in the notebook. */
 export default defineBackground(() => {
   const notebook = openNotebook();
-  const annotate = createAnnotator(loadModel);
+  const choices = createReaderChoices(notebook, createAnnotator(loadModel));
   const desk = createHighlightDesk(notebook);
   const context = createContextDesk(notebook);
 
   listen<typeof fromPage, PageAnswers>(fromPage, isFromPage, {
-    'article-here': async (_message, { tab }) => {
-      if (tab !== undefined) await injectReader(tab);
+    'article-here': async (_message, { tab, url }) => {
+      if (tab !== undefined && (await choices.comesByItself(url))) await injectReader(tab);
       return null;
     },
-    annotate: ({ text, language, published }) => annotate(text, language, published),
+    annotate: ({ text, language, published }) => choices.annotate(text, language, published),
+    'page-settings': (_message, { url }) => choices.pageSettings(url),
     'page-highlights': ({ canonicalUrl }, sender) => desk.pageHighlights(sender, canonicalUrl),
     'add-highlight': (message, sender) => desk.add(sender, message),
-    'note-article': (message, sender) => noteArticle(notebook, annotate, sender, message),
+    'note-article': (message, sender) => noteArticle(notebook, choices.annotate, sender, message),
     'highlights-anchored': (message, sender) => desk.keepAnchored(sender, message),
     'sidebar-refused': async (_message, { tab }) => {
       if (tab !== undefined) await openSidebarTab(tab);
@@ -44,6 +46,8 @@ export default defineBackground(() => {
 
   listen<typeof fromExtension, ExtensionAnswers>(fromExtension, isFromExtension, {
     'notebook-changed': ({ source }) => desk.pushToPages(source),
+    'settings-changed': choices.settingsChanged,
+    'corrections-changed': choices.correctionsChanged,
     'open-highlight': ({ id }) => desk.openHighlight(id),
     'open-sidebar': ({ tab }) => openSidebar(tab),
     'page-status': ({ tab }) => pageStatus(tab),

@@ -42,7 +42,7 @@ export function startReader(): Reader {
   const link = createSidebarLink(greet, (message) => {
     if (message.type === 'close') frame.close();
     else if (message.type === 'go-to') goTo(found?.map.range(message.start, message.end));
-    else goTo(highlights.get(message.highlight)?.range);
+    else if (message.type === 'go-to-highlight') goTo(highlights.get(message.highlight)?.range);
   });
   const toolbar = createToolbar({ highlight: keep, note: () => keep('yellow', true) });
 
@@ -137,6 +137,13 @@ export function startReader(): Reader {
   listen<typeof toPage, ToPageAnswers>(toPage, isFromExtension, {
     'toggle-sidebar': () => {
       frame.toggle();
+      return null;
+    },
+    settings: () => null,
+    'annotate-again': async () => {
+      annotations = null;
+      await annotate(article);
+      sendPage();
       return null;
     },
     status: () => ({

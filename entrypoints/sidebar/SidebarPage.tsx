@@ -17,7 +17,9 @@ import {
   useLiveQuery,
   writeNote,
 } from '../../lib/notebook/index.ts';
+import { useCorrections } from './use-corrections.ts';
 import { useReader } from './use-reader.ts';
+import { useSettings } from './use-settings.ts';
 
 type PageMessage = Extract<ToSidebar, { type: 'page' | 'no-article' }>;
 
@@ -38,6 +40,9 @@ export function SidebarPage({ tab }: { tab: number | undefined }) {
   const notebook = useMemo(() => openNotebook(() => setRetired(true)), []);
   const keepNote = useMemo(() => createNoteWriter((...edit) => writeNote(notebook, ...edit), setSaved), [notebook]);
 
+  const { settings, change: changeSettings } = useSettings(notebook);
+  const { corrected, correct, undo: undoCorrection } = useCorrections(notebook);
+
   const identity = page?.type === 'page' ? page.identity : '';
   const highlights = useLiveQuery(() => highlightsOf(notebook, identity), [], [notebook, identity]);
   const { connection, send } = useReader(tab, (message) => {
@@ -46,7 +51,7 @@ export function SidebarPage({ tab }: { tab: number | undefined }) {
     else if (message.type === 'show-card') {
       setPanel('cards');
       setCurrentCard(message.card);
-    } else {
+    } else if (message.type === 'show-highlight') {
       setPanel('highlights');
       setCurrentHighlight(message.highlight);
       if (message.edit) setEditing(message.highlight);
@@ -96,6 +101,11 @@ export function SidebarPage({ tab }: { tab: number | undefined }) {
       trashed={trashed}
       gone={connection === 'gone'}
       onPanel={setPanel}
+      order={settings.order}
+      corrected={corrected}
+      onOrder={(order) => changeSettings({ order })}
+      onCorrect={correct}
+      onUndoCorrection={undoCorrection}
       onGoTo={(span) => send({ type: 'go-to', ...span })}
       onClose={() => send({ type: 'close' })}
       onGo={(id) => send({ type: 'go-to-highlight', highlight: id })}

@@ -1,4 +1,5 @@
 import type { EntityKind, Exactness, FigureKind, Span } from '../annotate/annotations.ts';
+import type { Companion } from './company.ts';
 
 /** What the margin shows of one entity. */
 export interface EntityCard {
@@ -17,6 +18,10 @@ export interface EntityCard {
   quotations: QuotationCard[];
   /** Its part of all quotations of the article, 0 to 1. */
   quotationShare: number;
+  /** The figures that belong to it, in reading order. */
+  figures: { card: string; surface: string; about?: string }[];
+  /** Who else stands in its sentences, the most frequent first. */
+  company: Companion[];
 }
 
 /** What the margin shows of one quotation; the span is what was said, without quotation marks. */
@@ -41,8 +46,10 @@ export interface FigureCard {
   /** Its value in plain words of the reader's language, where that says more than the surface. */
   value?: string;
   about?: string;
-  /** The name of the entity it belongs to. */
-  entity?: string;
+  /** Its part of a whole where it is one, 0 to 1: of a percent. */
+  share?: number;
+  /** The entity it belongs to. */
+  entity?: { card: string; name: string };
   approx?: Exactness;
   mentions: Span[];
   sentence: Span;

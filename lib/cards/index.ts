@@ -1,12 +1,16 @@
 import type { Annotations, Figure } from '../annotate/annotations.ts';
 import type { Article } from '../article/article.ts';
 import type { Card, EntityCard, FigureCard } from './card.ts';
+import { findCompany } from './company.ts';
 import { figureValue } from './figure-value.ts';
 import { makeQuotationCards, spokenBy } from './quotation-cards.ts';
 import { sentenceAround } from './sentence.ts';
 
 export * from './card.ts';
+export { type CardOrder, countKinds, findCards, kindOrder, orderCards } from './order.ts';
 export { makeQuotationCards } from './quotation-cards.ts';
+export { readingMinutes } from './reading-time.ts';
+export { sentenceAround } from './sentence.ts';
 
 /** The id of the card of the `index`th figure. */
 export const figureCardId = (index: number) => `figure-${index}`;
@@ -15,6 +19,8 @@ export const figureCardId = (index: number) => `figure-${index}`;
 export function makeCards(article: Article, annotations: Annotations, locale: string): Card[] {
   const names = new Map(annotations.entities.map(({ id, name }) => [id, name]));
   const quotations = makeQuotationCards(annotations);
+  const figures = annotations.figures.map((figure, index) => figureCard(article, figure, index, names, locale));
+  const company = findCompany(article.text, annotations);
   const entities = annotations.entities.flatMap(({ mentions, ...entity }): EntityCard[] => {
     const spans = mentions
       .flatMap((index) => annotations.mentions[index] ?? [])
@@ -22,11 +28,25 @@ export function makeCards(article: Article, annotations: Annotations, locale: st
     const [first] = spans;
     if (!first) return [];
     const sentence = sentenceAround(article.text, first);
-    return [{ type: 'entity', ...entity, mentions: spans, sentence, ...spokenBy(entity.id, quotations) }];
+    return [
+      {
+        type: 'entity',
+        ...entity,
+        mentions: spans,
+        sentence,
+        ...spokenBy(entity.id, quotations),
+        figures: figuresOf(entity.id, figures),
+        company: company.get(entity.id) ?? [],
+      },
+    ];
   });
-  const figures = annotations.figures.map((figure, index) => figureCard(article, figure, index, names, locale));
   return [...entities, ...figures].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
+
+const figuresOf = (id: string, figures: readonly FigureCard[]): EntityCard['figures'] =>
+  figures
+    .filter(({ entity }) => entity?.card === id)
+    .map(({ id: card, surface, about }) => ({ card, surface, ...(about && { about }) }));
 
 function figureCard(
   article: Article,
@@ -37,7 +57,9 @@ function figureCard(
 ): FigureCard {
   const surface = article.text.slice(figure.start, figure.end);
   const value = figureValue(figure, locale);
-  const entity = figure.entity && names.get(figure.entity);
+  const name = figure.entity && names.get(figure.entity);
+  const isShare =
+    figure.kind === 'percent' && typeof figure.value === 'number' && figure.value >= 0 && figure.value <= 100;
   return {
     type: 'figure',
     id: figureCardId(index),
@@ -45,7 +67,8 @@ function figureCard(
     surface,
     ...(value && value !== surface && { value }),
     ...(figure.about && { about: figure.about }),
-    ...(entity && { entity }),
+    ...(isShare && { share: Number(figure.value) / 100 }),
+    ...(figure.entity && name && { entity: { card: figure.entity, name } }),
     ...(figure.approx && { approx: figure.approx }),
     mentions: [{ start: figure.start, end: figure.end }],
     sentence: sentenceAround(article.text, figure),

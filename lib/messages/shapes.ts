@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Selector } from '../anchoring/index.ts';
 import { colours } from '../notebook/records.ts';
+import { sides, strengths } from '../settings/index.ts';
 
 // What may cross between contexts. Everything from a page's process is a claim until it has passed one of these.
 
@@ -52,6 +53,25 @@ export const article = v.object({
   ),
   text: long,
 });
+
+const strength = v.picklist(strengths);
+/** What a page may know of the reader's settings. `on` is false where the reader has switched Randnotiz off. */
+export const pageSettings = v.object({
+  on: v.boolean(),
+  paint: v.object({
+    person: strength,
+    organisation: strength,
+    place: strength,
+    product: strength,
+    event: strength,
+    other: strength,
+    figure: strength,
+  }),
+  preview: v.boolean(),
+  side: v.picklist(sides),
+  width: v.pipe(v.number(), v.minValue(0)),
+});
+export type PageSettings = v.InferOutput<typeof pageSettings>;
 
 const entityKind = v.picklist(['person', 'organisation', 'place', 'product', 'event', 'other']);
 const value = v.optional(v.union([v.number(), short]));

@@ -3,7 +3,7 @@ import type { Selector } from '../anchoring/index.ts';
 import type { Annotations } from '../annotate/annotations.ts';
 import type { Context, Finding, Picture } from '../context/index.ts';
 import type { Colour } from '../notebook/records.ts';
-import { colour, id, long, reading, selector, short, subject, subjects } from './shapes.ts';
+import { colour, id, long, type PageSettings, reading, selector, short, subject, subjects } from './shapes.ts';
 import type { PageStatus } from './to-page.ts';
 
 /** What a content script may ask of the background. Whose page it is, the background knows from the sender, never from the message. */
@@ -11,6 +11,8 @@ export const fromPage = {
   /** The scout has found an article: inject the reader. */
   'article-here': v.object({}),
   annotate: v.object({ text: long, language: short, published: v.optional(short) }),
+  /** What the reader has chosen for the sender's own page. */
+  'page-settings': v.object({}),
   /** The highlights of the sender's own page. */
   'page-highlights': v.object({ canonicalUrl: v.optional(long) }),
   'add-highlight': v.object({
@@ -46,6 +48,9 @@ export const fromPage = {
 export const fromExtension = {
   /** Something of this source was changed: tell the pages that show it. */
   'notebook-changed': v.object({ source: long }),
+  /** The reader has chosen something, or corrected a name: tell all pages. */
+  'settings-changed': v.object({}),
+  'corrections-changed': v.object({}),
   /** Open the page a highlight stands in, at its place. */
   'open-highlight': v.object({ id }),
   /** Open or close the sidebar of a tab, injecting the reader if need be. */
@@ -83,6 +88,7 @@ export interface PageHighlights {
 export interface PageAnswers {
   'article-here': null;
   annotate: Annotations;
+  'page-settings': PageSettings;
   'page-highlights': PageHighlights;
   'add-highlight': null;
   'note-article': null;
@@ -92,6 +98,8 @@ export interface PageAnswers {
 
 export interface ExtensionAnswers {
   'notebook-changed': null;
+  'settings-changed': null;
+  'corrections-changed': null;
   'open-highlight': null;
   'open-sidebar': null;
   'page-status': PageStatus;

@@ -1,10 +1,14 @@
 import * as v from 'valibot';
-import { colour, id, selector } from './shapes.ts';
+import { colour, id, type PageSettings, pageSettings, selector } from './shapes.ts';
 import type { PageHighlights } from './to-background.ts';
 
 /** What the background and the popup may ask of the reader in a page. */
 export const toPage = {
   'toggle-sidebar': v.object({}),
+  /** The reader has chosen something else. */
+  settings: pageSettings,
+  /** The reader has corrected a name: ask for the annotations again. */
+  'annotate-again': v.object({}),
   /** What the reader has found on this page. */
   status: v.object({}),
   /** The page's highlights have changed in the notebook; the message brings the new ones. */
@@ -30,12 +34,16 @@ export interface PageStatus {
 
 export interface ToPage {
   'toggle-sidebar': Record<never, never>;
+  settings: PageSettings;
+  'annotate-again': Record<never, never>;
   status: Record<never, never>;
   highlights: PageHighlights;
 }
 
 export interface ToPageAnswers {
   'toggle-sidebar': null;
+  settings: null;
+  'annotate-again': null;
   status: PageStatus;
   highlights: null;
 }

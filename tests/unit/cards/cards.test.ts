@@ -46,7 +46,13 @@ describe('making cards', () => {
     expect(text.slice(card?.sentence.start, card?.sentence.end)).toBe('Mara Lindholm kaufte 40 Prozent der Werft.');
   });
   it('shows a figure in the article’s words, with what it counts and whose it is', () => {
-    expect(cards[1]).toMatchObject({ surface: '40 Prozent', about: 'Werft', entity: 'Mara Lindholm' });
+    expect(cards[1]).toMatchObject({
+      surface: '40 Prozent',
+      about: 'Werft',
+      share: 0.4,
+      entity: { card: 'e0', name: 'Mara Lindholm' },
+    });
+    expect(cards[0]).toMatchObject({ figures: [{ card: 'figure-0', surface: '40 Prozent', about: 'Werft' }] });
   });
   it('sorts figures of every kind under one', () => {
     expect(cards.map(cardKind)).toEqual(['person', 'figure']);

@@ -56,6 +56,7 @@ beforeEach(() => {
     annotate: () => {
       throw new Error('the model is broken');
     },
+    'page-settings': note,
     'page-highlights': note,
     'add-highlight': note,
     'note-article': note,
@@ -64,6 +65,8 @@ beforeEach(() => {
   });
   listen<typeof fromExtension, ExtensionAnswers>(fromExtension, isFromExtension, {
     'notebook-changed': note,
+    'settings-changed': note,
+    'corrections-changed': note,
     'open-highlight': note,
     'open-sidebar': note,
     'page-status': note,
