@@ -38,9 +38,13 @@ export interface FigureWords {
   currencies: Readonly<Record<string, Phrases>>;
   /** Hundredths, by the currency they are of where nothing else says so. */
   cents: Readonly<Record<string, Phrases>>;
+  /** Nouns for so many minutes: a quarter of an hour. */
+  manyMinutes: Readonly<Record<number, string>>;
   durations: Readonly<Record<string, Phrases>>;
   /** Other units, by the symbol they are written as in `unit`. */
   units: Readonly<Record<string, Phrases>>;
+  /** May stand between a number and its unit: "two more minutes". */
+  beforeUnits: Phrases;
   /** What a unit's name may end in. */
   unitEndings: Phrases;
   /** Adjectives made of a number and a unit: "dreijährig"; by unit. */
@@ -86,10 +90,18 @@ export interface FigureWords {
   ageBefore: Phrases;
   ageAfter: Phrases;
   ageNouns: Phrases;
+  /** Before a bare number that is an age: "she was 18". */
+  ageSubjects: Phrases;
+  /** Endings of nouns that "30-jährig" tells the duration of. */
+  lastingNouns: Phrases;
+  possessives: Phrases;
+  /** Plurals that no ending tells. */
+  plurals: Phrases;
   birthdays: Phrases;
 
   /** Nouns whose number is a name: "Artikel 5", "Gate 12". */
   labels: Phrases;
+  labelEndings: Phrases;
   /** Nouns a numbered name ends in: "2. Bundesliga", "10 Downing Street". */
   numberedNames: Phrases;
   /** Before a number to call. */

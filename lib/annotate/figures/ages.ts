@@ -1,6 +1,7 @@
 import { readAmount } from './amounts.ts';
 import type { Draft } from './draft.ts';
 import { ageAfter, readMeasure } from './measures.ts';
+import { phraseBefore } from './phrases.ts';
 import { readRange } from './range.ts';
 import {
   afterHyphen,
@@ -27,7 +28,7 @@ function readSaid(reading: Reading, at: number): Draft | undefined {
   const measure = readMeasure(reading, at);
   if (!measure || measure.amount.article) return undefined;
   const { meaning, value } = measure;
-  if (measure.amount.word?.form === 'unit' || (meaning?.unit === 'year' && jährig(reading, measure.to - 1)))
+  if (measure.amount.word?.form === 'unit' || (meaning?.unit === 'year' && isYearAdjective(reading, measure.to - 1)))
     return readAdjective(reading, at, measure.to, value);
   if (meaning && meaning.kind !== 'duration') return undefined;
   const range = readRange(reading, measure);
@@ -41,23 +42,31 @@ function readSaid(reading: Reading, at: number): Draft | undefined {
     if (!unit && !/^(?:yo|y)/.test(lowerAt(reading, end))) return undefined;
     return { from: at, to: after.to, kind: 'age', ...values, unit: unit ?? 'year' };
   }
+  if (!before && isOld(reading, at, end, unit, value))
+    return { from: at, to: end, kind: 'age', ...values, unit: 'year' };
   if (!before || !Number.isInteger(value) || (!unit && value > oldest)) return undefined;
   if (!unit && (tokenAt(reading, end)?.text === '%' || reading.lexicon.words.scales[lowerAt(reading, end)]))
     return undefined;
   return { from: at, to: end, kind: 'age', ...values, unit: unit ?? 'year' };
 }
 
+/** "when she was 18," says an age where nothing is counted. */
+function isOld(reading: Reading, at: number, end: number, unit: string | undefined, value: number): boolean {
+  if (unit || !Number.isInteger(value) || value < 3 || value > oldest) return false;
+  const next = tokenAt(reading, end);
+  const closed = !next || next.line || next.type === 'mark' || wordIn(reading, 'functionWords', end);
+  return closed && next?.text !== '%' && setBefore(reading, 'ageSubjects', skipExactness(reading, at)) !== undefined;
+}
+
 /** "im Alter von etwa 30": the word of exactness stands between. */
-const skipExactness = (reading: Reading, at: number): number => {
-  for (let i = at; i > at - 4 && i > 0; i--) if (setBefore(reading, 'ageBefore', i)) return i;
-  return at;
-};
+const skipExactness = (reading: Reading, at: number): number =>
+  phraseBefore(reading.lexicon.before, reading.tokens, at)?.from ?? at;
 
 /** The adjective of years: its forms are in the language's `adjectiveUnits`. */
-const jährig = (reading: Reading, at: number): boolean =>
+const isYearAdjective = (reading: Reading, at: number): boolean =>
   reading.lexicon.adjectiveUnits.get(lowerAt(reading, at))?.unit === 'year';
 
-/** "30-Jährige" is a person, "dreijährige Haft" a time: a capital, or a noun for people after it, tells. */
+/** "30-Jährige" is a person, "dreijährige Haft" a time: a capital, or the noun that follows, tells. */
 function readAdjective(reading: Reading, at: number, to: number, value: number): Draft | undefined {
   const adjective = tokenAt(reading, to - 1);
   if (!adjective || value > oldest || !isYearForm(reading, at, to)) return undefined;
@@ -65,17 +74,24 @@ function readAdjective(reading: Reading, at: number, to: number, value: number):
   const person =
     (hyphened && adjective.capital) ||
     (!hyphened && adjective.capital && !startsNoun(reading, to)) ||
-    personAfter(reading, to);
+    (hyphened ? !lastsAfter(reading, to) : personAfter(reading, to));
   return person ? { from: at, to, kind: 'age', value, unit: 'year' } : undefined;
 }
 
 function isYearForm(reading: Reading, at: number, to: number): boolean {
-  return jährig(reading, to - 1) || readAmount(reading, at)?.word?.meaning?.unit === 'year';
+  return isYearAdjective(reading, to - 1) || readAmount(reading, at)?.word?.meaning?.unit === 'year';
 }
 
 function personAfter(reading: Reading, at: number): boolean {
   for (let i = at; i < at + 3; i++) if (wordIn(reading, 'ageNouns', i)) return true;
   return false;
+}
+
+/** A noun of something that lasts ("Haftstrafe", "Bestehen"), an adjective before it at most. */
+function lastsAfter(reading: Reading, at: number): boolean {
+  for (let i = at; i < at + 4 && tokenAt(reading, i)?.type === 'word'; i++)
+    if (startsNoun(reading, i)) return reading.lexicon.lasting.some((ending) => lowerAt(reading, i).endsWith(ending));
+  return true;
 }
 
 /** A bare number between commas or brackets after a name. */
@@ -99,7 +115,8 @@ function readBetweenMarks(reading: Reading, at: number): Draft | undefined {
   if (!named || reading.lexicon.words.months[name.lower]) return undefined;
   // A person is called by two names, or by one where a comma follows the age and a verb or a role.
   const twoNames = given?.type === 'word' && given.capital && !wordIn(reading, 'functionWords', at - 3);
-  return (bracketed && token.value > 9 && twoNames) || (commas && twoNames && close === ',')
+  const oneName = !reading.lexicon.words.capitalNouns && !wordIn(reading, 'weekdays', at - 2);
+  return (bracketed && token.value > 9 && twoNames) || (commas && close === ',' && (twoNames || oneName))
     ? { from: at, to: at + 1, kind: 'age', value: token.value, unit: 'year' }
     : undefined;
 }

@@ -92,7 +92,8 @@ export function slashAt(reading: Reading, at: number): number | undefined {
   if (after?.text === '/' && isGlued(reading, at + 3)) return undefined;
   const usual = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 32, 50, 100, 1000];
   const value = top.value / bottom.value;
-  return usual.includes(bottom.value) && Number.isInteger(top.value) && value < 1 && top.value > 0 ? value : undefined;
+  const named = usual.includes(bottom.value) || (top.value === 1 && wordIn(reading, 'ofWords', at + 3));
+  return named && Number.isInteger(top.value) && value < 1 && top.value > 0 ? value : undefined;
 }
 
 /** Number words in a row: "two hundred and five", "twenty-first", "zweiundzwanzig". */
@@ -132,7 +133,7 @@ function wordsAt(reading: Reading, at: number): Amount | undefined {
 
 /** "zwei Komma drei", "nine point nought four". */
 function withPoint(reading: Reading, amount: Amount): Amount {
-  if (lowerAt(reading, amount.to) !== reading.lexicon.words.point) return amount;
+  if (lowerAt(reading, amount.to) !== reading.lexicon.words.point || !Number.isInteger(amount.value)) return amount;
   let digits = '';
   let to = amount.to + 1;
   for (
@@ -187,9 +188,11 @@ function withPart(reading: Reading, amount: Amount): Amount {
     };
   if (amount.article || lowerAt(reading, amount.to) !== reading.lexicon.words.and) return amount;
   const part = readAmount(reading, amount.to + 1, 1);
-  return part?.part && part.value < 1 && !part.scaled
-    ? { ...amount, to: part.to, value: amount.value + part.value }
-    : amount;
+  if (part?.part && part.value < 1) return { ...amount, to: part.to, value: amount.value + part.value };
+  // "five and a half million"
+  const share = part?.scaled ? part.value / part.scale : 1;
+  if (!part || share >= 1 || amount.value > 999) return amount;
+  return { ...part, from: amount.from, value: (amount.value + share) * part.scale };
 }
 
 /** The scale word at a token, with the dot of its abbreviation. */
@@ -204,7 +207,9 @@ export function scaleAt(reading: Reading, at: number): { factor: number; to: num
 
 function attachedScaleAt(reading: Reading, at: number): number | undefined {
   const token = tokenAt(reading, at);
-  return token?.type === 'word' && isGlued(reading, at) ? reading.lexicon.words.attachedScales[token.lower] : undefined;
+  return token?.type === 'word' && isGlued(reading, at)
+    ? (reading.lexicon.words.attachedScales[token.text] ?? reading.lexicon.words.attachedScales[token.lower])
+    : undefined;
 }
 
 function withScale(reading: Reading, amount: Amount, depth: number): Amount {

@@ -5,7 +5,6 @@ import {
   isGlued,
   isHyphen,
   lowerAt,
-  nounAfter,
   type Reading,
   setAt,
   setBefore,
@@ -58,9 +57,8 @@ interface Month {
 /** A month's name, with the dot of its abbreviation. */
 function monthAt(reading: Reading, at: number): Month | undefined {
   const token = tokenAt(reading, at);
-  if (token?.type !== 'word' || !token.capital || token.line) {
-    if (!(token?.type === 'word' && token.capital)) return undefined;
-  }
+  // "may" is a verb, "May" a month.
+  if (token?.type !== 'word' || !token.capital) return undefined;
   const month = reading.lexicon.words.months[token.lower];
   if (!month) return undefined;
   const dotted =
@@ -171,9 +169,6 @@ function readMonthFirst(reading: Reading, at: number): Draft | undefined {
   const skip = textAt(reading, month.to) === ',' || lowerAt(reading, month.to) === 'the' ? 1 : 0;
   const day = dayAt(reading, month.to + skip);
   if (!day || !isDay(day.day, month.month) || tokenAt(reading, month.to)?.line) return undefined;
-  // "may 3 people…": a verb, not the month.
-  if (!tokenAt(reading, at)?.capital || (!day.marked && lowerAt(reading, at) === 'may' && nounAfter(reading, day.to)))
-    return undefined;
   const link =
     isHyphen(textAt(reading, day.to)) || setAt(reading, 'range-to', day.to) ? linkAt(reading, day.to) : undefined;
   const second = link === undefined ? undefined : dayAt(reading, link);
@@ -233,7 +228,8 @@ export function readDecade(reading: Reading, at: number): Draft | undefined {
   if (day && century && day.day <= 21) return date(at, century.to, `${pad(day.day - 1)}XX`);
   const token = tokenAt(reading, at);
   const spelled = token?.type === 'word' ? readNumberWord(token.lower, reading.lexicon) : undefined;
-  if (spelled?.form === 'decade' && spelled.value >= 20) return decade(reading, at, at + 1, 1900 + spelled.value);
+  if (spelled?.form === 'decade' && spelled.value >= 20 && spelled.value < 100)
+    return decade(reading, at, at + 1, 1900 + spelled.value);
   if (token?.type !== 'number' || token.value % 10 || !/^(?:\d0|[12]\d{3})$/.test(token.text)) return undefined;
   const next = isGlued(reading, at + 1) ? lowerAt(reading, at + 1) : '';
   const ending = next === "'" || next === '’' ? `${next}${lowerAt(reading, at + 2)}` : next;
@@ -246,7 +242,7 @@ export function readDecade(reading: Reading, at: number): Draft | undefined {
 function decade(reading: Reading, from: number, to: number, first: number): Draft | undefined {
   // Words for years may follow ("80er Jahre"); a person "in their 80s" is no decade.
   const after = setAt(reading, 'decadeOf', afterHyphen(reading, to));
-  if (!after && from > 0 && /^(?:his|her|their|my|your|our)$/.test(lowerAt(reading, from - 1))) return undefined;
+  if (!after && from > 0 && wordIn(reading, 'possessives', from - 1)) return undefined;
   return date(from, to, `${String(first).slice(0, 3)}X`);
 }
 

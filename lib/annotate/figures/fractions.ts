@@ -1,6 +1,6 @@
 import { type Amount, readAmount } from './amounts.ts';
 import type { Draft } from './draft.ts';
-import { unitAfter } from './measures.ts';
+import { readMeasure, unitAfter } from './measures.ts';
 import { readNumberWord } from './number-words.ts';
 import { lowerAt, nounAfter, type Reading, setAt, startsSentence, textAt, tokenAt, wordIn } from './reading.ts';
 
@@ -55,6 +55,7 @@ const shareLike = (reading: Reading, part: Amount, whole: Amount): boolean =>
 
 function readPart(reading: Reading, at: number): Draft | undefined {
   const standing = reading.lexicon.words.standingParts[lowerAt(reading, at)];
+  if (partOfUnit(reading, at)) return undefined;
   if (standing !== undefined && tokenAt(reading, at)?.type === 'word')
     return isStanding(reading, at) ? { from: at, to: at + 1, kind: 'fraction', value: standing } : undefined;
   const amount = readAmount(reading, at);
@@ -75,6 +76,9 @@ function readPart(reading: Reading, at: number): Draft | undefined {
   if (before === '/' || textAt(reading, amount.to) === '/') return undefined;
   return { from: at, to: amount.to, kind: 'fraction', value: amount.value };
 }
+
+/** "half an hour", "half a litre" are measures. */
+const partOfUnit = (reading: Reading, at: number): boolean => readMeasure(reading, at)?.meaning !== undefined;
 
 /** "the second half" is a part of a game or a year, not a number. */
 function isStanding(reading: Reading, at: number): boolean {

@@ -23,6 +23,7 @@ const readers: readonly ReadFigure[] = [
   readClock,
   readNamedDate,
   readQuarter,
+  readVague,
   readDecade,
   readScore,
   readAge,
@@ -30,7 +31,6 @@ const readers: readonly ReadFigure[] = [
   readFraction,
   readYears,
   readOrdinal,
-  readVague,
   readMeasured,
 ];
 

@@ -8,7 +8,7 @@ export interface Meaning {
   kind: FigureKind;
   unit?: string;
   currency?: string;
-  /** Of a cent: the hundredth. */
+  /** How many of the unit one is: of a cent the hundredth. */
   factor?: number;
 }
 
@@ -25,6 +25,12 @@ export interface Lexicon {
   sets: Readonly<Record<SetName, PhraseTable<true>>>;
   /** Parts of number words, longest first. */
   numberParts: readonly string[];
+  /** Endings that add a half. */
+  halves: readonly string[];
+  /** Endings of nouns of what lasts. */
+  lasting: readonly string[];
+  /** Endings of nouns whose number is a name. */
+  labelEndings: readonly string[];
   read: Map<string, unknown>;
 }
 
@@ -58,10 +64,26 @@ const setNames = [
   'numberedNames',
   'telephone',
   'functionWords',
+  'possessives',
+  'beforeUnits',
+  'plurals',
+  'ageSubjects',
   'ofWords',
 ] as const;
 const rangeNames = ['to', 'or', 'between', 'pair', 'from'] as const;
 export type SetName = (typeof setNames)[number] | `range-${(typeof rangeNames)[number]}`;
+
+/** As companies report: MEUR and TEUR are millions and thousands of euros; and the codes that are written small. */
+const reportedCurrencies = ['EUR', 'USD', 'GBP', 'CHF', 'AUD', 'SEK', 'NOK'].flatMap((currency) =>
+  (
+    [
+      [`M${currency}`, 1e6],
+      [`T${currency}`, 1e3],
+      [`k${currency}`, 1e3],
+      [currency.toLowerCase(), 1],
+    ] as const
+  ).map(([form, factor]) => [form, { kind: 'money', currency, factor } as Meaning] as const),
+);
 
 const compiled = new WeakMap<FigureWords, Lexicon>();
 
@@ -99,6 +121,10 @@ function compile(words: FigureWords): Lexicon {
       (phrases) => inflect(phrases).flatMap((phrase) => [phrase, ...plural(phrase)]),
       (currency) => ({ kind: 'money', currency }),
     ),
+    ...Object.entries(words.manyMinutes).map(
+      ([minutes, phrase]) =>
+        [phrase, { kind: 'duration', unit: 'minute', factor: Number(minutes) } as Meaning] as const,
+    ),
     ...each(words.cents, inflect, (currency) => ({ kind: 'money', currency, factor: 0.01 })),
     ...each(words.units, plural, (unit) => ({ kind: 'quantity', unit })),
   ]);
@@ -111,6 +137,8 @@ function compile(words: FigureWords): Lexicon {
     ...Object.entries(currencySymbols).flatMap(([currency, forms]) =>
       split(forms).map((form) => [form, { kind: 'money', currency } as Meaning] as const),
     ),
+    ['¢', { kind: 'money', currency: 'USD', factor: 0.01 }],
+    ...reportedCurrencies,
     ...isoCurrencies.split(' ').map((currency) => [currency, { kind: 'money', currency } as Meaning] as const),
   ]);
   const exactness = (record: FigureWords['before']) =>
@@ -147,6 +175,9 @@ function compile(words: FigureWords): Lexicon {
     endings,
     sets: sets as Record<SetName, PhraseTable<true>>,
     numberParts: Object.keys(words.cardinals).sort((a, b) => b.length - a.length),
+    halves: split(words.endings.half),
+    lasting: split(words.lastingNouns),
+    labelEndings: split(words.labelEndings),
     read: new Map(),
   };
 }

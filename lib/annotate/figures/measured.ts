@@ -42,5 +42,11 @@ function finish(
   // Nobody weighs millions of pounds: with a scale word they are money.
   if (meaning.unit === 'lb' && scaled) return { from, to, kind: 'money', ...tidied(values), currency: 'GBP' };
   const end = meaning.unit === 'deg' && measure && reading ? (setAt(reading, 'ageAfter', to)?.from ?? to) : to;
-  return { from, to: end, kind: meaning.kind, ...tidied(values), ...(meaning.unit && { unit: meaning.unit }) };
+  return {
+    from,
+    to: end,
+    kind: meaning.kind,
+    ...tidied(values, meaning.factor),
+    ...(meaning.unit && { unit: meaning.unit }),
+  };
 }

@@ -1,7 +1,7 @@
 import { type Amount, readAmount, scaleAt, withAttachedScale } from './amounts.ts';
 import type { Meaning } from './lexicon.ts';
-import { type PhraseMatch, phraseAt } from './phrases.ts';
-import { afterHyphen, isGlued, lowerAt, nounAfter, type Reading, setAt, tokenAt, wordIn } from './reading.ts';
+import { type PhraseMatch, phraseAt, phraseBefore } from './phrases.ts';
+import { afterHyphen, isGlued, lowerAt, nounAfter, type Reading, setAt, textAt, tokenAt, wordIn } from './reading.ts';
 
 /** A number with its unit: "50 Milliarden Dollar", "£66bn", "dreijährig". Without a unit, `meaning` is absent. */
 export interface Measure {
@@ -33,10 +33,12 @@ export function unitAfter(reading: Reading, amount: Amount): PhraseMatch<Meaning
   const { units, symbols, adjectiveUnits } = reading.lexicon;
   const adjective = token.type === 'word' ? adjectiveUnits.get(token.lower) : undefined;
   if (adjective && (at > amount.to || isGlued(reading, at))) return { value: adjective, from: at, to: at + 1 };
-  const word = phraseAt(units, reading.tokens, at);
+  // "two more minutes", "drei volle Jahre"
+  const between = setAt(reading, 'beforeUnits', at);
+  const word = phraseAt(units, reading.tokens, at) ?? (between && phraseAt(units, reading.tokens, between.to));
   const symbol = phraseAt(symbols, reading.tokens, at, true);
   const best = word && symbol ? (symbol.to > word.to ? symbol : word) : (word ?? symbol);
-  if (!best || best.to > longestUnit + at) return undefined;
+  if (!best) return undefined;
   const end = tokenAt(reading, best.to);
   const gluedOn =
     end &&
@@ -46,20 +48,21 @@ export function unitAfter(reading: Reading, amount: Amount): PhraseMatch<Meaning
   return plausible(reading, amount, best) ? best : undefined;
 }
 
-const longestUnit = 7;
-
 /** Short symbols and words with a second life ask for more than a number before them. */
 function plausible(reading: Reading, amount: Amount, unit: PhraseMatch<Meaning>): boolean {
   const text = tokenAt(reading, unit.from)?.text ?? '';
   const single = unit.to === unit.from + 1;
   if (!single) return true;
   if (text.length === 1 && /[a-z]/i.test(text)) {
+    // "R500" is rand, "25R" a runway.
+    if (unit.value.kind === 'money') return false;
     if (amount.spelled && !amount.scaled) return false;
     const last = unit.to;
     // A letter after a number and before a noun is an initial or a name: "100 A Street".
     return isGlued(reading, unit.from) || !/[A-Z]/.test(text) || !nounAfter(reading, last);
   }
-  if (text === '"' || text === "'") return isGlued(reading, unit.from);
+  if (text === '"' || text === "'")
+    return isGlued(reading, unit.from) && !/["“”'‘]/.test(tokenAt(reading, amount.from - 1)?.text ?? '');
   // Two letters with a life as words ("in", "am") are not in the tables; an inch is written "in." or in full.
   return true;
 }
@@ -95,8 +98,16 @@ function afterPerPart(reading: Reading, amount: Amount): Measure | undefined {
   return unit && { from: amount.from, to: unit.to, value: amount.value, amount, meaning: unit.value };
 }
 
+/** "$3 a mile", "12 miles an hour": what stands before the article is told of one of these. */
+function perBefore(reading: Reading, article: number): boolean {
+  for (let i = article - 1; i >= article - 2; i--) if (tokenAt(reading, i)?.type === 'number') return true;
+  return phraseBefore(reading.lexicon.units, reading.tokens, article) !== undefined;
+}
+
 /** An article means one of a unit only where it can hardly mean anything else. */
 function oneUnit(reading: Reading, unit: PhraseMatch<Meaning>): boolean {
+  if (perBefore(reading, unit.from - 1)) return false;
+  if (unit.value.kind === 'money') return unit.to === unit.from + 1;
   if (unit.value.kind === 'quantity') return oneOf.has(unit.value.unit ?? '') && unit.value.unit !== 'm';
   return (
     unit.value.kind === 'duration' &&
@@ -116,14 +127,9 @@ function withCurrencyBefore(
   if (!amount || amount.word || amount.article) return undefined;
   const scaled = withAttachedScale(reading, amount) ?? amount;
   const suffix = unitAfter(reading, scaled);
-  const again = suffix?.value.kind === 'money' && suffix.to - suffix.from <= 2 ? suffix : undefined;
-  return {
-    from: at,
-    to: again?.to ?? scaled.to,
-    value: sign * scaled.value,
-    amount: scaled,
-    meaning: again && !again.value.factor ? again.value : prefix.value,
-  };
+  const again = suffix?.value.kind === 'money' && tokenAt(reading, suffix.to)?.type !== 'number' ? suffix : undefined;
+  const meaning = again && !again.value.factor ? again.value : prefix.value;
+  return extend(reading, { from: at, to: again?.to ?? scaled.to, value: sign * scaled.value, amount: scaled, meaning });
 }
 
 /** "2.5m viewers" are millions, "a 100m race" is not: a letter is a scale where no unit is written so, or where things are counted. */
@@ -134,6 +140,7 @@ function scaledByLetter(reading: Reading, amount: Amount): Amount {
   const unit = phraseAt(reading.lexicon.symbols, reading.tokens, amount.to, true);
   const next = unitAfter(reading, scaled);
   if (next && next.value.kind !== 'quantity') return scaled;
+  if (text === 'mm') return amount;
   if (unit?.value.kind === 'quantity' && text !== 'K' && text !== 'B') {
     const plural = lowerAt(reading, scaled.to);
     const counted =
@@ -165,22 +172,45 @@ function extend(reading: Reading, measure: Measure): Measure {
   return withSmaller(reading, measure);
 }
 
-/** "two hours and 30 minutes", "5 feet 2 inches", "zwei Euro fünfzig". */
-function withSmaller(reading: Reading, measure: Measure): Measure {
+/** "two hours and 30 minutes", "1 Jahr, 2 Tage und 3 Stunden", "5 feet 2 inches", "zwei Euro fünfzig". */
+function withSmaller(reading: Reading, measure: Measure, last = measure.meaning): Measure {
   const { meaning } = measure;
-  if (!meaning || tokenAt(reading, measure.to)?.line || !Number.isInteger(measure.value)) return measure;
-  const joined = lowerAt(reading, measure.to) === reading.lexicon.words.and ? 1 : 0;
+  if (!meaning || !last || tokenAt(reading, measure.to)?.line) return measure;
+  const joint = lowerAt(reading, measure.to);
+  const joined = joint === reading.lexicon.words.and || joint === ',' ? 1 : 0;
   const rest = readAmount(reading, measure.to + joined);
   if (!rest || rest.article || rest.word || rest.scaled) return measure;
-  const unit = unitAfter(reading, rest);
-  const cents =
-    meaning.kind === 'money' &&
-    rest.value < 100 &&
-    (unit?.value.factor || (!unit && rest.value >= 10 && !joined && endsClause(reading, rest.to)));
-  if (cents) return { ...measure, to: unit?.to ?? rest.to, value: measure.value + rest.value / 100 };
+  const unit = unitAfter(reading, rest) ?? inchesAfter(reading, rest, last);
+  if (meaning.kind === 'money') return withCents(reading, measure, rest, unit, joint);
   const factor = unit && ratio(unit.value, meaning);
-  if (!unit || !factor || factor >= 1 || rest.value * factor >= 1) return measure;
-  return withSmaller(reading, { ...measure, to: unit.to, value: measure.value + rest.value * factor });
+  const step = unit && ratio(unit.value, last);
+  if (!unit || !factor || !step || step >= 1 || rest.value * step >= longestRest) return measure;
+  return withSmaller(reading, { ...measure, to: unit.to, value: measure.value + rest.value * factor }, unit.value);
+}
+
+/** A rest is less than one of the larger unit, or little more: "2 yards 7 feet". */
+const longestRest = 3;
+
+/** "3 Euro 50", "$20 and 43 cents". */
+function withCents(
+  reading: Reading,
+  measure: Measure,
+  rest: Amount,
+  unit: PhraseMatch<Meaning> | undefined,
+  joint: string,
+): Measure {
+  const whole = Number.isInteger(measure.value) && !measure.amount.scaled && Number.isInteger(rest.value);
+  if (!whole || rest.value >= 100 || joint === ',') return measure;
+  const bare = !unit && rest.value >= 10 && joint !== reading.lexicon.words.and && endsClause(reading, rest.to);
+  return unit?.value.factor || bare
+    ? { ...measure, to: unit?.to ?? rest.to, value: measure.value + rest.value / 100 }
+    : measure;
+}
+
+/** "5 ft 2 in": elsewhere "in" is a preposition. */
+function inchesAfter(reading: Reading, amount: Amount, last: Meaning): PhraseMatch<Meaning> | undefined {
+  if (last.unit !== 'ft' || textAt(reading, amount.to) !== 'in') return undefined;
+  return { value: { kind: 'quantity', unit: 'in' }, from: amount.to, to: amount.to + 1 };
 }
 
 const endsClause = (reading: Reading, at: number): boolean => {

@@ -1,10 +1,11 @@
 import { readAmount } from './amounts.ts';
 import type { Draft } from './draft.ts';
+import { unitAfter } from './measures.ts';
 import { isGlued, lowerAt, type Reading, setAt, startsNoun, textAt, tokenAt } from './reading.ts';
 
 /** Multiples: "verdoppelt", "dreimal so hoch", "threefold", "twice as many", "a factor of three". */
 export function readMultiple(reading: Reading, at: number): Draft | undefined {
-  return readFactor(reading, at) ?? readWord(reading, at) ?? readTimes(reading, at);
+  return readFactor(reading, at) ?? readRatio(reading, at) ?? readWord(reading, at) ?? readTimes(reading, at);
 }
 
 function readFactor(reading: Reading, at: number): Draft | undefined {
@@ -14,6 +15,15 @@ function readFactor(reading: Reading, at: number): Draft | undefined {
   return amount && !amount.word && !amount.article
     ? { from: at, to: amount.to, kind: 'multiple', value: amount.value }
     : undefined;
+}
+
+/** "three to one", "3 to 1". */
+function readRatio(reading: Reading, at: number): Draft | undefined {
+  const many = readAmount(reading, at);
+  const to = many && setAt(reading, 'scoreTo', many.to);
+  const one = to && readAmount(reading, to.to);
+  if (!many || many.word || !one || one.value !== 1 || one.word || one.article || many.value <= 1) return undefined;
+  return unitAfter(reading, one) ? undefined : { from: at, to: one.to, kind: 'multiple', value: many.value };
 }
 
 /** Words that are a multiple by themselves. */

@@ -44,7 +44,7 @@ function parseCompound(lower: string, lexicon: Lexicon): NumberWord | undefined 
   const parts: (number | 'and')[] = [];
   let rest = lower;
   for (let rounds = 0; rounds < 30 && rest; rounds++) {
-    if (parts.length && lexicon.endings.has(rest)) break;
+    if (parts.length && (lexicon.endings.has(rest) || startsHalf(rest, lexicon))) break;
     const next = lexicon.numberParts.find((part) => rest.startsWith(part));
     const stem = next === rest ? undefined : ordinalStem(rest, lexicon);
     if (stem) return finish([...parts, ordinals[stem] ?? 0], 'ordinal');
@@ -56,6 +56,9 @@ function parseCompound(lower: string, lexicon: Lexicon): NumberWord | undefined 
   if (!parts.length) return undefined;
   return finishCompound(parts, rest, lexicon);
 }
+
+/** "ein|einhalb", "zwei|einhalb|mal" */
+const startsHalf = (rest: string, lexicon: Lexicon): boolean => lexicon.halves.some((half) => rest.startsWith(half));
 
 /** What the ending of a compound makes of its number. */
 function finishCompound(parts: readonly (number | 'and')[], ending: string, lexicon: Lexicon): NumberWord | undefined {
@@ -73,8 +76,8 @@ function finishCompound(parts: readonly (number | 'and')[], ending: string, lexi
   const meaning = lexicon.adjectiveUnits.get(ending);
   if (meaning) return finish(parts, 'unit', meaning);
   // "eineinhalbmal"
-  for (const [half, means] of lexicon.endings)
-    if (means === 'half' && ending.startsWith(half)) {
+  for (const half of lexicon.halves)
+    if (ending.startsWith(half)) {
       const word = finishCompound(parts, ending.slice(half.length), lexicon);
       return word && { ...word, value: word.value + 0.5 };
     }

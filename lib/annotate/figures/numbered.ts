@@ -26,6 +26,7 @@ export function skipNumbered(reading: Reading, at: number): number | undefined {
   if (token?.type !== 'number') return undefined;
   return (
     skipCode(reading, at) ??
+    skipMarked(reading, at) ??
     skipTelephone(reading, at) ??
     skipListNumber(reading, at) ??
     skipLabelled(reading, at) ??
@@ -42,6 +43,17 @@ function glueEnd(reading: Reading, at: number): number {
   )
     to++;
   return to;
+}
+
+/** "(1) the first, (2) the second", "the 40 Under 40", "the 401(k)". */
+function skipMarked(reading: Reading, at: number): number | undefined {
+  const text = textAt(reading, at);
+  if (!/^\d{1,3}$/.test(text)) return undefined;
+  const next = textAt(reading, at + 1);
+  if (text.length < 3 && textAt(reading, at - 1) === '(' && next === ')' && !isName(reading, at - 2)) return at + 1;
+  if (next === '(' && isGlued(reading, at + 1) && isGlued(reading, at + 2) && textAt(reading, at + 3) === ')')
+    return at + 4;
+  return tokenAt(reading, at + 1)?.capital && textAt(reading, at + 2) === text ? at + 3 : undefined;
 }
 
 /** Written to letters: "A380", "Covid-19", "4x100m"; or "24/7". */
@@ -61,7 +73,11 @@ function skipCode(reading: Reading, at: number): number | undefined {
   const hyphen = isHyphen(textAt(reading, at - 1)) && isGlued(reading, at - 1);
   const before = tokenAt(reading, hyphen ? at - 2 : at - 1);
   if (!isGlued(reading, at) || !before || before.type === 'mark') return crossed(reading, at);
-  if (hyphen && (wordIn(reading, 'yearCues', at - 2) || before.type === 'number')) return undefined;
+  if (
+    hyphen &&
+    ((wordIn(reading, 'yearCues', at - 2) && /^\d{4}$/.test(textAt(reading, at))) || before.type === 'number')
+  )
+    return undefined;
   return glueEnd(reading, at);
 }
 
@@ -142,50 +158,86 @@ const unitAfterNumber = (reading: Reading, at: number): boolean =>
 /** "Artikel 5", "Route 66", "§ 218". */
 function skipLabelled(reading: Reading, at: number): number | undefined {
   if (!/^\d{1,5}$/.test(textAt(reading, at)) || tokenAt(reading, at)?.line) return undefined;
-  const label = setBefore(reading, 'labels', at);
-  if (!label || unitAfterNumber(reading, at)) return undefined;
+  const label = setBefore(reading, 'labels', at) ?? setBefore(reading, 'number', at);
+  if (!label) return isAddress(reading, at) ? at + 1 : undefined;
+  if (unitAfterNumber(reading, at)) return undefined;
   const word = tokenAt(reading, label.to - 1);
   return word?.type === 'mark' || word?.capital || !nounAfter(reading, at + 1) ? at + 1 : undefined;
 }
 
-/** "1. FC Köln", "10 Downing Street", "Hannover 96", "Windows 11". */
-function skipName(reading: Reading, at: number): number | undefined {
-  const text = textAt(reading, at);
-  if (!/^\d{1,4}$/.test(text)) return undefined;
-  const mark = setAt(reading, 'ordinalMarks', at + 1);
-  const next = mark && isGlued(reading, at + 1) ? mark.to : at + 1;
-  if (mark && wordIn(reading, 'numberedNames', next)) return next + 1;
-  for (let i = at + 1; i < at + 4 && tokenAt(reading, i)?.capital && !tokenAt(reading, i)?.line; i++)
-    if (wordIn(reading, 'numberedNames', i) && !reading.lexicon.words.capitalNouns) return i + 1;
-  const after = tokenAt(reading, at + 1);
-  if (
-    after?.capital &&
-    tokenAt(reading, at + 2)?.type === 'number' &&
-    !tokenAt(reading, at + 2)?.line &&
-    !reading.lexicon.words.capitalNouns &&
-    !reading.lexicon.words.months[after.lower]
-  )
-    return at + 3;
-  return namedBefore(reading, at) ? at + 1 : undefined;
+/** "Hauptstraße 25": the label is the end of a compound. */
+function isAddress(reading: Reading, at: number): boolean {
+  const before = tokenAt(reading, at - 1);
+  if (!before?.capital || nounAfter(reading, at + 1) || unitAfterNumber(reading, at)) return false;
+  return reading.lexicon.labelEndings.some((ending) => before.lower.endsWith(ending));
 }
 
-/** A name right before a small number, and nothing after it that it could count. */
-function namedBefore(reading: Reading, at: number): boolean {
-  const before = tokenAt(reading, at - 1);
+/** "1. FC Köln", "10 Downing Street", "Hannover 96", "Windows 11", "6-Seen-Platte". */
+function skipName(reading: Reading, at: number): number | undefined {
+  if (!/^\d{1,4}(?:\.\d)?$/.test(textAt(reading, at)) || tokenAt(reading, at)?.line)
+    return skipNumberedNoun(reading, at);
+  return skipNumberedNoun(reading, at) ?? (followsName(reading, at) ? at + 1 : undefined);
+}
+
+/** The number is the first part of a name: "1. FC Köln", "2. Bundesliga", "82nd Airborne", "10 Downing Street". */
+function skipNumberedNoun(reading: Reading, at: number): number | undefined {
+  if (!plainNumber.test(textAt(reading, at))) return undefined;
+  const mark = isGlued(reading, at + 1) ? setAt(reading, 'ordinalMarks', at + 1) : undefined;
+  if (mark) return wordIn(reading, 'numberedNames', mark.to) ? mark.to + 1 : undefined;
+  const { capitalNouns, months } = reading.lexicon.words;
+  if (capitalNouns) {
+    const hyphened = isHyphen(textAt(reading, at + 1)) && isGlued(reading, at + 1) && isGlued(reading, at + 2);
+    return hyphened && tokenAt(reading, at + 2)?.capital && !unitAfterNumber(reading, at)
+      ? glueEnd(reading, at)
+      : undefined;
+  }
+  for (let i = at + 1; i < at + 4 && isName(reading, i); i++) if (wordIn(reading, 'numberedNames', i)) return i + 1;
+  const numberAgain =
+    isName(reading, at + 1) && tokenAt(reading, at + 2)?.type === 'number' && !tokenAt(reading, at + 2)?.line;
+  return numberAgain && !months[lowerAt(reading, at + 1)] ? at + 3 : undefined;
+}
+
+/** A word of a name: capital, and no day, month or function word. */
+function isName(reading: Reading, at: number): boolean {
+  const token = tokenAt(reading, at);
+  if (token?.type !== 'word' || token.line || !(token.capital || /^[a-z]{1,2}[A-Z]/.test(token.text))) return false;
+  return (
+    !wordIn(reading, 'functionWords', at) &&
+    !wordIn(reading, 'weekdays', at) &&
+    !reading.lexicon.words.months[token.lower]
+  );
+}
+
+/** A name stands right before a small number, and nothing after it that it could count. */
+function followsName(reading: Reading, at: number): boolean {
+  if (!isName(reading, at - 1) || unitAfterNumber(reading, at) || /^[12]\d{3}$/.test(textAt(reading, at))) return false;
+  const joined = isHyphen(textAt(reading, at + 1)) || setAt(reading, 'range-to', at + 1) !== undefined;
   if (
-    before?.type !== 'word' ||
-    !before.capital ||
-    tokenAt(reading, at)?.line ||
-    startsSentence(reading, at - 1) ||
-    /^[12]\d{3}$/.test(textAt(reading, at))
+    joined ||
+    (setAt(reading, 'ordinalMarks', at + 1) && !endsSentence(reading, at + 1)) ||
+    tokenAt(reading, at + 1)?.text === '%'
   )
     return false;
-  if (
-    wordIn(reading, 'functionWords', at - 1) ||
-    wordIn(reading, 'weekdays', at - 1) ||
-    reading.lexicon.words.months[before.lower]
-  )
-    return false;
-  if (unitAfterNumber(reading, at) || isHyphen(textAt(reading, at + 1))) return false;
-  return !nounAfter(reading, at + 1) && !setAt(reading, 'ordinalMarks', at + 1);
+  // A name of two words tells even before a noun: "Galaxy Fold 6 Ultra".
+  const twoWords = isName(reading, at - 2) && !startsSentence(reading, at - 2) && isName(reading, at + 1);
+  if (twoWords && textAt(reading, at).length < 3) return true;
+  if (reading.lexicon.words.capitalNouns) return !nounAfter(reading, at + 1);
+  return !startsSentence(reading, at - 1) || isAcronym(textAt(reading, at - 1))
+    ? !manyAfter(reading, at + 1) || isName(reading, at + 1)
+    : false;
+}
+
+/** A full stop that nothing of the same sentence follows. */
+function endsSentence(reading: Reading, at: number): boolean {
+  const next = tokenAt(reading, at + 1);
+  return textAt(reading, at) === '.' && (!next || next.line || wordIn(reading, 'functionWords', at + 1));
+}
+
+const isAcronym = (text: string): boolean => text.length > 1 && text === text.toUpperCase();
+
+/** Something that can be counted follows: a plural, a word before it at most. */
+function manyAfter(reading: Reading, at: number): boolean {
+  for (let i = at; i < at + 3 && tokenAt(reading, i)?.type === 'word' && !wordIn(reading, 'functionWords', i); i++)
+    if (/[a-z]s$/.test(lowerAt(reading, i)) || wordIn(reading, 'plurals', i)) return true;
+  return false;
 }

@@ -43,7 +43,8 @@ function readRank(reading: Reading, at: number): Draft | undefined {
 /** "the No. 3 team", "die Nummer eins der Welt" rank; ", No. 9 for Arsenal" and "Nr. 4711" only name. */
 function isRanked(reading: Reading, at: number, to: number, value: number): boolean {
   const before = tokenAt(reading, at - 1);
-  if (value > 100 || before?.text === ',' || before?.text === '(') return value === 1;
+  if (value > 500) return false;
+  if (before?.text === ',' || before?.text === '(') return value === 1 || nounAfter(reading, to);
   return value <= 3 || before?.type === 'word' || nounAfter(reading, to);
 }
 

@@ -2,7 +2,7 @@ import type { Amount } from './amounts.ts';
 import type { Meaning } from './lexicon.ts';
 import { type Measure, readMeasure } from './measures.ts';
 import { phraseAt } from './phrases.ts';
-import { isHyphen, lowerAt, type Reading, setAt, setBefore, textAt, tokenAt, wordIn } from './reading.ts';
+import { isGlued, isHyphen, lowerAt, type Reading, setAt, setBefore, textAt, tokenAt, wordIn } from './reading.ts';
 
 /** Two measures read as the ends of one figure. */
 export interface Range {
@@ -21,16 +21,20 @@ const verbReach = 9;
 export function readRange(reading: Reading, low: Measure): Range | undefined {
   if (tokenAt(reading, low.to)?.line || low.amount.article) return undefined;
   const between = setBefore(reading, 'range-between', low.from) !== undefined;
-  const to = setAt(reading, 'range-to', low.to);
-  const or = setAt(reading, 'range-or', low.to);
-  const link = between ? (setAt(reading, 'range-pair', low.to) ?? to) : (to ?? or);
+  const hanging =
+    isHyphen(textAt(reading, low.to)) && isGlued(reading, low.to) && !isGlued(reading, low.to + 1) ? 1 : 0;
+  const to = setAt(reading, 'range-to', low.to + hanging);
+  const or = setAt(reading, 'range-or', low.to + hanging);
+  const link = between ? (setAt(reading, 'range-pair', low.to + hanging) ?? to) : (to ?? or);
   if (!link || tokenAt(reading, link.to)?.line) return undefined;
   const high = readMeasure(reading, afterExactness(reading, link.to));
   if (!high || high.amount.article || high.amount.word || tokenAt(reading, high.from)?.line) return undefined;
   const dash = isHyphen(textAt(reading, link.from)) || textAt(reading, link.from) === '—';
   if (!dash && link === to && isChange(reading, low.from)) return undefined;
   const ends = inOneUnit(low, high);
-  if (!ends || ends.low >= ends.high) return undefined;
+  // "in the quarter to $254 million"
+  if (!ends || ends.low >= ends.high || (low.amount.part && !low.meaning && high.meaning?.kind === 'money'))
+    return undefined;
   if (link === or && !(ends.high <= 2 * ends.low && !low.meaning)) return undefined;
   return { from: low.from, to: high.to, ...ends, amount: high.amount, meaning: high.meaning ?? low.meaning };
 }

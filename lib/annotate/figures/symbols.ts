@@ -24,7 +24,7 @@ export const unitSymbols: Readonly<Record<string, string>> = {
   dl: 'dl',
   l: 'l|L',
   hl: 'hl',
-  gal: 'gal|gal.',
+  gal: 'gal|gal.|gals',
   mm2: 'mm²',
   cm2: 'cm²',
   m2: 'm²|qm|m2|sqm',

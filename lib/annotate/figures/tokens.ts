@@ -32,7 +32,7 @@ const vulgar: Readonly<Record<string, number>> = {
   '⅛': 1 / 8,
 };
 const link =
-  /(?:[a-z]{3,6}:\/\/|www\.)[^\s<>"“”]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.\w{2,20}){1,4}|[#@]\w{1,140}/iuy;
+  /(?:[a-z]{3,6}:\/\/|www\.|(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,20}\/)[^\s<>"“”]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.\w{2,20}){1,4}|[#@]\w{1,140}/iuy;
 const linkStart = /[a-z0-9_#@]/i;
 const word = /[\p{L}\p{M}]{1,200}[²³]?(?:['’]s(?![\p{L}\p{N}]))?/uy;
 const literals: readonly [TokenType, RegExp][] = [
@@ -122,10 +122,13 @@ export function tokenise(text: string, decimal: ',' | '.'): Token[] {
 function mayBeLink(text: string, at: number): boolean {
   const char = text.charAt(at);
   if (char === '#' || char === '@') return true;
+  let dotted = false;
   for (let i = at; i < at + 64 && i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 64 || (code === 58 && text.charCodeAt(i + 1) === 47)) return true;
     if (code <= 32 || code > 127) return false;
+    if (code === 46) dotted = true;
+    if (code === 47 && dotted && /[a-z]/i.test(text.charAt(i - 1))) return true;
     if (code === 46 && i === at + 3 && text.slice(at, i).toLowerCase() === 'www') return true;
   }
   return false;

@@ -90,13 +90,13 @@ function isYear(reading: Reading, at: number, year: number): boolean {
   if (hasUnit(reading, at) || reading.lexicon.words.scales[lowerAt(reading, at + 1)]) return false;
   const exactness = phraseBefore(reading.lexicon.before, reading.tokens, at);
   const cue = cueBefore(reading, at);
-  if (exactness && !cue) return false;
+  if (exactness && !cue && nounAfter(reading, at + 1)) return false;
   const strong =
     /^(?:jahr|jahre|jahren|jahres|year|years|anfang|ende|mitte|early|late|mid|seit|since|sommer|herbst|winter|frühjahr|summer|autumn|spring|fall)$/.test(
       lowerAt(reading, at - 1),
     ) || monthBefore(reading, at);
   if (strong) return year >= 1000 && year <= 2999;
   if (counted(reading, at, year)) return false;
-  if (isRecent(year)) return exactness === undefined || cue;
+  if (isRecent(year)) return true;
   return cue && year >= 1000 && year < 2200 && !nounAfter(reading, at + 1) && !wordIn(reading, 'ofTotal', at + 1);
 }

@@ -9,6 +9,8 @@ type Units = Pick<
   | 'cents'
   | 'durations'
   | 'units'
+  | 'manyMinutes'
+  | 'beforeUnits'
   | 'unitEndings'
   | 'adjectiveUnits'
   | 'adjectiveEndings'
@@ -59,15 +61,24 @@ export const figureUnits: Units = {
     KHR: 'kambodschanisch* riel|riel',
     ZAR: 'rand|südafrikanisch* rand',
     NGN: 'naira',
+    KES: 'kenia-schilling|kenianisch* schilling',
     EGP: 'ägyptisch* pfund',
     AED: 'dirham',
     SAR: 'riyal|saudi-riyal',
     IRR: 'iranisch* rial',
     FIM: 'finnisch* mark|finnmark',
-    ATS: 'schilling',
+    ATS: 'österreichisch* schilling',
+    NLG: 'gulden|holländisch* gulden',
+    ESP: 'peseta|peseten',
+    ITL: 'italienisch* lira|lire',
+    FRF: 'französisch* franc|franc|francs',
+    COP: 'kolumbianisch* peso',
     BTC: 'bitcoin|bitcoins',
   },
   cents: { EUR: 'cent|cents|eurocent|ct', CHF: 'rappen', GBP: 'pence|penny', DEM: 'pfennig' },
+  manyMinutes: { 15: 'viertelstunde', 45: 'dreiviertelstunde' },
+  beforeUnits:
+    'weitere|weiteren|weiterer|volle|vollen|ganze|ganzen|lange|langen|zusätzliche|zusätzlichen|gute|guten|aufeinanderfolgende|aufeinanderfolgenden|geschlagene|geschlagenen|knappe|knappen',
   durations: {
     second: 'sekunde|sek.|sek',
     minute: 'minute|min.|min',
@@ -158,10 +169,10 @@ export const figureUnits: Units = {
     GHz: 'gigahertz',
     bit: 'bit|bits',
     byte: 'byte|bytes',
-    KB: 'kilobyte',
-    MB: 'megabyte',
-    GB: 'gigabyte',
-    TB: 'terabyte',
+    KB: 'kilobyte|kbyte',
+    MB: 'megabyte|mbyte',
+    GB: 'gigabyte|gbyte',
+    TB: 'terabyte|tbyte',
     pixel: 'pixel|megapixel',
     Sv: 'sievert',
     mSv: 'millisievert',

@@ -77,7 +77,7 @@ export const figures: FigureWords = {
     trillionen: 1e18,
     dutzend: 12,
   },
-  attachedScales: { k: 1e3, mio: 1e6, mrd: 1e9, tsd: 1e3 },
+  attachedScales: { k: 1e3, M: 1e6, mio: 1e6, mrd: 1e9, tsd: 1e3 },
   parts: {
     halb: 1 / 2,
     halbe: 1 / 2,
@@ -112,8 +112,7 @@ export const figures: FigureWords = {
   vagueBefore: 'mehrere|mehreren|einige|einigen|ein paar|viele|vielen',
 
   range: { to: 'bis|bis zu|–|—|-|bis etwa|bis rund', or: 'oder', between: 'zwischen', pair: 'und', from: 'von' },
-  change:
-    'auf|stieg|stiegen|sank|sanken|fiel|fielen|wuchs|wuchsen|erhöht|erhöhte|gestiegen|gesunken|gefallen|gewachsen|steigen|sinken|fallen',
+  change: '',
   before: {
     about:
       'rund|etwa|ca.|ca|circa|zirka|ungefähr|ungefahr|gegen|um die|an die|in etwa|schätzungsweise|annähernd|so um die|grob|in der größenordnung von|plus/minus|geschätzt|geschätzte|geschätzten|~|≈|durchschnittlich etwa|wohl etwa',
@@ -189,8 +188,6 @@ export const figures: FigureWords = {
     doppelt: 2,
     doppelte: 2,
     doppelten: 2,
-    doppelter: 2,
-    doppeltes: 2,
     verdreifacht: 3,
     verdreifachte: 3,
     verdreifachten: 3,
@@ -233,10 +230,16 @@ export const figures: FigureWords = {
   ageAfter: 'alt|alte|alter|alten|altes|altem|alt*',
   ageNouns:
     'mann|frau|junge|jungen|mädchen|schüler|schülerin|sohn|tochter|fahrer|fahrerin|bruder|schwester|mutter|vater|student|studentin|kind|kinder|täter|opfer|deutscher|deutsche|stürmer|verteidiger|mittelfeldspieler|torwart|angreifer|spieler|profi|politiker|politikerin|künstler|künstlerin|sänger|sängerin|schauspieler|schauspielerin|autor|autorin|patient|patientin|bewohner|bewohnerin|rentner|rentnerin|jugendlicher|jugendliche|radfahrer|radfahrerin|motorradfahrer|fußgänger|fußgängerin|beifahrer|autofahrer|autofahrerin|unternehmer|verdächtiger|verdächtige|beschuldigter|tatverdächtiger|angeklagter|angeklagte',
+  ageSubjects: '',
+  lastingNouns:
+    'haft|strafe|bestehen|jubiläum|jubiläums|zeit|dauer|frist|phase|periode|geschichte|tradition|vertrag|vertrags|verträge|krieg|krieges|kriegs|bürgerkrieg|herrschaft|anleihe|anleihen|treasuries|papiere|papier|rendite|ehe|karriere|pause|verbot|garantie|arbeit|erfahrung|ausbildung|studium|projekt|programm|plan|verhandlungen|prozess|forschung|entwicklung|mitgliedschaft|regierung|amtszeit|laufzeit|beziehung|zusammenarbeit|partnerschaft|bindung|zugehörigkeit|engagement|tätigkeit|bewährung|sperre|übergang|aufenthalt|miete|pacht|durchschnitt|mittel|hoch|tief|jahrestag|feier|rhythmus|abstand|planung|bauarbeiten|kampf|streit|suche|reise|dürre|besatzung|blockade|diktatur|rekord|staatsanleihe|bonds|kredite|hypothek|hypotheken|zinsbindung|pfandbriefe|lebenszeit|trauer|serie|wartezeit|konflikt|konflikts|bau|sanierung|moratorium',
+  possessives: '',
+  plurals: '',
   birthdays: 'geburtstag|geburtstags|geburtstage|lebensjahr',
 
   labels:
     'artikel|art.|art|paragraf|paragraph|paragrafen|paragraphen|§|§§|absatz|abs.|abs|satz|s.|kapitel|seite|seiten|band|haus|gleis|linie|linien|buslinie|bus|tram|zimmer|raum|halle|tor|straße|strasse|hausnummer|formel|gruppe|kanal|folge|staffel|teil|ausgabe|version|phase|stufe|block|typ|modell|klasse|bundesstraße|autobahn|landstraße|landesstraße|kreisstraße|flug|zug|notruf|az.|aktenzeichen|drucksache|psalm|vers|sure|ziffer|nummer|nr.|nr|abschnitt|anlage|anhang|runde|lektion|station|schacht|hausnr.|kategorie|level|windstärke|pflegegrad|pflegestufe|channel|studio|agenda|apollo|terminal|gate|sektor|zone|parzelle|tafel|abb.|abbildung|tabelle|grafik|postfach|plz|raumschiff|etappe|jahrgangsstufe|schlüssel|plan|lebensjahrgang|steuerklasse|saal|kammer|ampel|warnstufe|lage|wohnung|bahnsteig',
+  labelEndings: 'straße|strasse|weg|platz|allee|gasse|ufer|damm|ring|halle|str|artikel',
   numberedNames:
     'fc|fsv|sc|sv|bfc|tsv|vfb|fck|ffc|bundesliga|liga|kreisliga|weltkrieg|weltkriegs|weltkrieges|kammer|senat|strafsenat|zivilsenat|strafkammer|zivilkammer|herrenmannschaft|mannschaft|aufl.|auflage|buch|sinfonie|symphonie|advent|sonntag|kompanie|bataillon|brigade|division|armee|tag',
   telephone:

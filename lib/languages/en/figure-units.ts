@@ -9,6 +9,8 @@ type Units = Pick<
   | 'cents'
   | 'durations'
   | 'units'
+  | 'manyMinutes'
+  | 'beforeUnits'
   | 'unitEndings'
   | 'adjectiveUnits'
   | 'adjectiveEndings'
@@ -52,7 +54,7 @@ export const figureUnits: Units = {
     CLP: 'chilean peso*',
     THB: 'baht',
     IDR: 'rupiah',
-    MYR: 'ringgit|malaysian ringgit',
+    MYR: 'ringgit|ringgits|malaysia* ringgit*|malaysian ringgit*',
     VND: 'dong',
     ZAR: 'rand|rands|south african rand',
     NGN: 'naira|nairas',
@@ -67,9 +69,25 @@ export const figureUnits: Units = {
     DEM: 'mark|marks|deutsche mark*|d-mark*|german mark*|deutschemark*',
     FRF: 'french franc*|franc|francs',
     ITL: 'italian lire|lire',
+    NLG: 'dutch guilder*|guilder|guilders',
+    ESP: 'spanish peseta*|peseta|pesetas',
+    LBP: 'lebanese pound*',
+    QAR: 'qatari riyal*',
+    OMR: 'omani rial*',
+    IQD: 'iraqi dinar*',
+    BDT: 'bangladeshi taka|taka',
+    LKR: 'sri lankan rupee*',
+    COP: 'colombian peso*',
+    MNT: 'tugrik*',
+    RON: 'romanian leu|romanian lei',
+    JMD: 'jamaican dollar*',
+    NAD: 'namibian dollar*',
     BTC: 'bitcoin|bitcoins|btc',
   },
-  cents: { USD: 'cent|cents|dime*|us cent*', GBP: 'pence|penny|pennies|p' },
+  cents: { USD: 'cent|cents|dime*|us cent*|u.s. cent*|american cent*', GBP: 'pence|penny|pennies|p' },
+  manyMinutes: {},
+  beforeUnits:
+    'more|additional|extra|further|full|long|whole|straight|consecutive|solid|fewer|less|calendar|entire|short|successive',
   durations: {
     millisecond: 'millisecond|ms',
     second: 'second|sec|secs|sec.',

@@ -40,7 +40,7 @@ export const figures: FigureWords = {
     hundred: 100,
     thousand: 1000,
   },
-  one: 'a|an|one',
+  one: 'a|an',
   and: 'and',
   point: 'point',
   minus: 'minus|negative',
@@ -99,8 +99,10 @@ export const figures: FigureWords = {
     bln: 1e9,
     mil: 1e6,
     lakh: 1e5,
+    lakhs: 1e5,
     crore: 1e7,
-    mm: 1e6,
+    crores: 1e7,
+    tln: 1e12,
   },
   attachedScales: {
     k: 1e3,
@@ -189,7 +191,7 @@ export const figures: FigureWords = {
   century: 'century|centuries|cent.',
   decadeOf: '',
   clock: {
-    same: "o'clock|o’clock|gmt|bst|et|est|edt|pt|pst|utc|cet|hrs|hours local",
+    same: "o'clock|o’clock|gmt|bst|utc|cet|hours local",
     morning: 'am|a.m.|a.m|a. m.|in the morning',
     afternoon: 'pm|p.m.|p.m|p. m.|in the afternoon|in the evening|at night',
   },
@@ -238,10 +240,17 @@ export const figures: FigureWords = {
   ageBefore: 'aged|age|ages|ages of|aged between|age of|aged from|at the age of|turned|turns|turning|the age of',
   ageAfter: 'old|of age|yo|y/o|olds',
   ageNouns: '',
+  ageSubjects:
+    "he is|he was|she is|she was|i was|i am|i'm|i’m|he's|he’s|she's|she’s|who is|who was|they were|you are|you were|as young as|as old as|now|already|is only|was only|is just|was just",
+  lastingNouns: '',
+  plurals:
+    'people|men|women|children|percent|police|million|billion|thousand|feet|teeth|mice|fish|sheep|aircraft|staff|personnel',
+  possessives: 'his|her|their|my|your|our',
   birthdays: 'birthday',
 
   labels:
     'article|articles|section|sections|chapter|page|pages|part|phase|episode|route|highway|interstate|flight|room|gate|runway|title|act|rule|resolution|proposition|local|channel|level|category|group|division|type|version|apollo|paragraph|clause|schedule|verse|psalm|table|figure|fig.|exhibit|district|ward|precinct|zone|unit|line|bus|track|platform|terminal|studio|area|pier|lot|block|suite|apartment|apt.|building|lane|exit|stage|tier|grade|class|week|day|volume|vol.|p.|pp.|season|round|game|step|tip|lesson|box|bill|measure|amendment|directive|protocol|amendments|problem|question|formula|heat|hole|model|corridor|engine|ladder|form|appendix|annex|item|slide|psalm|serial|mark|mk|book|tower|pod|chapters|junction|plot|county|hangar|driver|jersey|code|dial|stall',
+  labelEndings: '',
   numberedNames:
     'street|st|st.|road|rd|rd.|avenue|ave|ave.|lane|drive|dr.|square|boulevard|blvd|blvd.|way|court|place|terrace|row|parkway|highway|infantry|airborne|battalion|brigade|regiment|division|fleet|armored|cavalry|squadron|amendment|congress|precinct|district|circuit|ward',
   telephone:
