@@ -112,4 +112,12 @@ export interface FigureWords {
   capitalNouns: boolean;
   /** Join a noun to what it is of: "of", "der". */
   ofWords: Phrases;
+  /** Join a noun to the noun it is of. */
+  genitives: Phrases;
+  /** Between a preposition and a noun: articles, possessives. */
+  determiners: Phrases;
+  /** Between a noun and its size: "Umsatz von 3 Milliarden". */
+  sizeLinks: Phrases;
+  /** A participle or verb that closes a clause; a pattern's source, or nothing. */
+  participle: string;
 }

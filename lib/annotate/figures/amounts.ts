@@ -56,7 +56,7 @@ function signAt(reading: Reading, at: number): { to: number; factor: number } | 
     return undefined;
   const before = tokenAt(reading, at - 1);
   // Between a number and its dash there may be spaces: "10 -12" is a range.
-  if (isGlued(reading, at) && before && !/[([„“"'/]/.test(before.text)) return undefined;
+  if (isGlued(reading, at) && before && !/[([„“"'/$€£]/.test(before.text)) return undefined;
   return before?.type === 'number' && token.text !== '+'
     ? undefined
     : { to: at + 1, factor: token.text === '+' ? 1 : -1 };

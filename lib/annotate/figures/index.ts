@@ -1,7 +1,9 @@
 import type { FigureWords } from '../../languages/figure-words.ts';
 import type { Figure } from '../annotations.ts';
+import { aboutOf } from './about.ts';
 import { readAge } from './ages.ts';
 import { readClock } from './clock.ts';
+import { carryCurrency } from './currency.ts';
 import { readDecade, readDigitDate, readNamedDate, readQuarter, readYears } from './dates.ts';
 import type { Draft, ReadFigure } from './draft.ts';
 import { exactnessOf } from './exactness.ts';
@@ -39,11 +41,16 @@ export function findFigures(text: string, words: FigureWords, published?: string
   const readable = makeReadable(text);
   const tokens = tokenise(readable.text, words.decimal);
   const reading: Reading = { text: readable.text, tokens, lexicon: lexiconOf(words), published };
-  return readDrafts(reading).map(({ from, to, ...figure }) => ({
-    start: readable.original(tokens[from]?.start ?? 0),
-    end: readable.original(tokens[to - 1]?.end ?? 0),
-    ...figure,
-  }));
+  return carryCurrency(reading, readDrafts(reading)).map((draft) => {
+    const { from, to, ...figure } = draft;
+    const about = aboutOf(reading, draft);
+    return {
+      start: readable.original(tokens[from]?.start ?? 0),
+      end: readable.original(tokens[to - 1]?.end ?? 0),
+      ...figure,
+      ...(about && { about }),
+    };
+  });
 }
 
 function readDrafts(reading: Reading): Draft[] {

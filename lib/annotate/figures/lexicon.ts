@@ -27,6 +27,7 @@ export interface Lexicon {
   numberParts: readonly string[];
   /** Endings that add a half. */
   halves: readonly string[];
+  participle: RegExp | undefined;
   /** Endings of nouns of what lasts. */
   lasting: readonly string[];
   /** Endings of nouns whose number is a name. */
@@ -69,6 +70,9 @@ const setNames = [
   'plurals',
   'ageSubjects',
   'ofWords',
+  'genitives',
+  'determiners',
+  'sizeLinks',
 ] as const;
 const rangeNames = ['to', 'or', 'between', 'pair', 'from'] as const;
 export type SetName = (typeof setNames)[number] | `range-${(typeof rangeNames)[number]}`;
@@ -175,6 +179,7 @@ function compile(words: FigureWords): Lexicon {
     endings,
     sets: sets as Record<SetName, PhraseTable<true>>,
     numberParts: Object.keys(words.cardinals).sort((a, b) => b.length - a.length),
+    participle: words.participle ? new RegExp(words.participle, 'u') : undefined,
     halves: split(words.endings.half),
     lasting: split(words.lastingNouns),
     labelEndings: split(words.labelEndings),

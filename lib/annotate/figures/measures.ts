@@ -85,8 +85,9 @@ export function readMeasure(reading: Reading, at: number): Measure | undefined {
     const person = afterPerPart(reading, scaled);
     return person ?? { from: at, to: scaled.to, value: scaled.value, amount: scaled };
   }
-  if (amount.article && !oneUnit(reading, unit)) return undefined;
-  return extend(reading, { from: at, to: unit.to, value: scaled.value, amount: scaled, meaning: unit.value });
+  const whole = extend(reading, { from: at, to: unit.to, value: scaled.value, amount: scaled, meaning: unit.value });
+  // "an hour" is no figure, "an hour and 45 minutes" is one.
+  return amount.article && whole.to === unit.to && !oneUnit(reading, unit) ? undefined : whole;
 }
 
 /** "half of a mile", "quarter of an hour": a part of one unit. */
@@ -107,7 +108,7 @@ function perBefore(reading: Reading, article: number): boolean {
 /** An article means one of a unit only where it can hardly mean anything else. */
 function oneUnit(reading: Reading, unit: PhraseMatch<Meaning>): boolean {
   if (perBefore(reading, unit.from - 1)) return false;
-  if (unit.value.kind === 'money') return unit.to === unit.from + 1;
+  if (unit.value.kind === 'money') return unit.to === unit.from + 1 && tokenAt(reading, unit.from)?.type === 'word';
   if (unit.value.kind === 'quantity') return oneOf.has(unit.value.unit ?? '') && unit.value.unit !== 'm';
   return (
     unit.value.kind === 'duration' &&
@@ -169,7 +170,14 @@ function extend(reading: Reading, measure: Measure): Measure {
         amount: { ...amount, scaled: true, scale: scale.factor },
       };
   }
-  return withSmaller(reading, measure);
+  return withSmaller(reading, withHalf(reading, measure));
+}
+
+/** "an hour and a half" */
+function withHalf(reading: Reading, measure: Measure): Measure {
+  const and = lowerAt(reading, measure.to) === reading.lexicon.words.and && wordIn(reading, 'one', measure.to + 1);
+  if (!and || reading.lexicon.words.standingParts[lowerAt(reading, measure.to + 2)] !== 0.5) return measure;
+  return { ...measure, to: measure.to + 3, value: measure.value + 0.5 };
 }
 
 /** "two hours and 30 minutes", "1 Jahr, 2 Tage und 3 Stunden", "5 feet 2 inches", "zwei Euro fünfzig". */
@@ -202,7 +210,7 @@ function withCents(
   const whole = Number.isInteger(measure.value) && !measure.amount.scaled && Number.isInteger(rest.value);
   if (!whole || rest.value >= 100 || joint === ',') return measure;
   const bare = !unit && rest.value >= 10 && joint !== reading.lexicon.words.and && endsClause(reading, rest.to);
-  return unit?.value.factor || bare
+  return (unit?.value.factor ?? 1) < 1 || bare
     ? { ...measure, to: unit?.to ?? rest.to, value: measure.value + rest.value / 100 }
     : measure;
 }

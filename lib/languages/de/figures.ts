@@ -246,6 +246,11 @@ export const figures: FigureWords = {
     'telefon|tel.|tel|telefonnummer|hotline|notruf|rufnummer|fax|handy|mobil|telefonisch|nummer|notrufnummer|unter',
   functionWords:
     'der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|doch|sondern|denn|weil|dass|ob|wenn|als|wie|wo|in|im|ins|an|am|ans|auf|aufs|aus|bei|beim|bis|durch|für|gegen|mit|nach|ohne|seit|über|um|unter|von|vom|vor|während|wegen|zu|zum|zur|zwischen|je|pro|ab|laut|trotz|statt|innerhalb|außerhalb|ist|sind|war|waren|wird|werden|wurde|wurden|worden|hat|haben|hatte|hatten|habe|sei|seien|wäre|würde|würden|kann|können|konnte|konnten|soll|sollen|sollte|sollten|muss|müssen|musste|mussten|will|wollen|wollte|darf|dürfen|durfte|mag|möchte|er|sie|es|wir|ich|ihr|ihn|ihm|ihnen|uns|man|sich|mich|dich|dir|mir|sein|seine|seinen|seiner|seinem|ihre|ihren|ihrer|ihrem|unser|unsere|dieser|diese|dieses|diesem|diesen|jener|jene|jenes|welche|welcher|welches|alle|allen|aller|alles|beide|beiden|einige|mehr|weniger|viel|viele|nur|noch|schon|erst|bereits|auch|so|dann|da|dort|hier|nun|jetzt|heute|gestern|morgen|damals|zuvor|danach|später|zuletzt|zunächst|insgesamt|etwa|rund|knapp|fast|gut|mindestens|höchstens|maximal|davon|darunter|dabei|damit|daran|darauf|dafür|dagegen|dazu|nicht|kein|keine|keinen|sehr|ganz|wieder|immer|jeweils|pünktlich|sowie|bzw|beziehungsweise|sagte|sagt|teilte|stieg|sank|fiel|lag|liegt|liegen|lagen|kam|kamen|kommt|kommen|ging|gingen|geht|gibt|gab|zählt|zählte|beträgt|betrug|macht|machte|kostet|kosteten|kostete|bleibt|blieb|blieben|gewann|verlor|allein|knappe|mal|vor allem',
+  genitives: 'der|des|von|aller|seiner|ihrer|dieser|für|an',
+  determiners:
+    'der|des|dem|den|die|das|aller|allen|seiner|seines|ihrer|ihres|ihren|seinen|dieser|dieses|diesen|einer|eines|einem|einen|unserer|deren|dessen',
+  sizeLinks: 'von|in höhe von|im wert von|im umfang von|im volumen von|über|auf|um|bei|mit|beträgt|betrug|bis',
+  participle: '^(?:ge|be|ver|er|ent|zer)\\p{L}{2,20}(?:t|en)$|^\\p{L}{2,20}iert$',
   capitalNouns: true,
   ofWords: 'der|des|von|vom|aller|an|für|am|in|im|seiner|ihrer|unserer|dieser|bei|beim|zur|zum',
 };

@@ -257,6 +257,10 @@ export const figures: FigureWords = {
     'call|dial|phone|telephone|tel|tel.|text|hotline|helpline|fax|calling|mobile|dialing|dialling|texting|phoning|freephone',
   functionWords:
     "the|a|an|and|or|but|nor|so|yet|if|then|than|that|which|who|whom|whose|when|where|why|how|while|as|at|by|for|from|in|into|of|off|on|onto|out|over|per|since|through|to|toward|towards|under|until|up|upon|with|within|without|about|above|across|after|against|along|among|around|before|behind|below|beneath|beside|between|beyond|down|during|except|inside|near|outside|past|is|are|was|were|be|been|being|am|has|have|had|having|do|does|did|will|would|shall|should|can|could|may|might|must|he|she|it|they|we|you|i|him|her|them|us|me|his|its|their|our|your|my|this|these|those|there|here|not|no|nor|all|any|both|each|every|some|such|only|own|just|also|even|still|already|now|ago|later|earlier|nearly|almost|roughly|approximately|said|says|say|told|because|although|though|whether|however|more|most|less|least|fewer|another|other|others|what|today|yesterday|tomorrow|once|again|too|very|respectively|apart|away|last|next|compared|according|including|followed|followed|left|came|went|made|took|got|remain|remained|became|become|began|well|back|home|together|total|overall|thereafter|annually|daily|in-depth|unless|like|via|amid|despite|plus|minus|versus|vs|we're|they're|it's|that's|don't|there's",
+  genitives: 'of|for',
+  determiners: 'the|a|an|its|their|his|her|our|all|these|those|this|that|each|every|new',
+  sizeLinks: 'of|worth|totaling|totalling|at|to|by',
+  participle: '',
   capitalNouns: false,
   ofWords: 'of|in|for|from|on|among|to|with|by',
 };
