@@ -116,6 +116,8 @@ export interface FigureWords {
   genitives: Phrases;
   /** Between a preposition and a noun: articles, possessives. */
   determiners: Phrases;
+  /** Before what a figure is told of one of: "a share". */
+  perWords: Phrases;
   /** Between a noun and its size: "Umsatz von 3 Milliarden". */
   sizeLinks: Phrases;
   /** A participle or verb that closes a clause; a pattern's source, or nothing. */

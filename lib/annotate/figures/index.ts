@@ -1,6 +1,6 @@
 import type { FigureWords } from '../../languages/figure-words.ts';
 import type { Figure } from '../annotations.ts';
-import { aboutOf } from './about.ts';
+import { addAbout } from './about.ts';
 import { readAge } from './ages.ts';
 import { readClock } from './clock.ts';
 import { carryCurrency } from './currency.ts';
@@ -41,16 +41,12 @@ export function findFigures(text: string, words: FigureWords, published?: string
   const readable = makeReadable(text);
   const tokens = tokenise(readable.text, words.decimal);
   const reading: Reading = { text: readable.text, tokens, lexicon: lexiconOf(words), published };
-  return carryCurrency(reading, readDrafts(reading)).map((draft) => {
-    const { from, to, ...figure } = draft;
-    const about = aboutOf(reading, draft);
-    return {
-      start: readable.original(tokens[from]?.start ?? 0),
-      end: readable.original(tokens[to - 1]?.end ?? 0),
-      ...figure,
-      ...(about && { about }),
-    };
-  });
+  const drafts = addAbout(reading, carryCurrency(reading, readDrafts(reading)));
+  return drafts.map(({ from, to, ...figure }) => ({
+    start: readable.original(tokens[from]?.start ?? 0),
+    end: readable.original(tokens[to - 1]?.end ?? 0),
+    ...figure,
+  }));
 }
 
 function readDrafts(reading: Reading): Draft[] {

@@ -73,6 +73,7 @@ const setNames = [
   'genitives',
   'determiners',
   'sizeLinks',
+  'perWords',
 ] as const;
 const rangeNames = ['to', 'or', 'between', 'pair', 'from'] as const;
 export type SetName = (typeof setNames)[number] | `range-${(typeof rangeNames)[number]}`;

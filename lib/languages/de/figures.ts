@@ -249,6 +249,7 @@ export const figures: FigureWords = {
   genitives: 'der|des|von|aller|seiner|ihrer|dieser|für|an',
   determiners:
     'der|des|dem|den|die|das|aller|allen|seiner|seines|ihrer|ihres|ihren|seinen|dieser|dieses|diesen|einer|eines|einem|einen|unserer|deren|dessen',
+  perWords: 'je|pro|per',
   sizeLinks: 'von|in höhe von|im wert von|im umfang von|im volumen von|über|auf|um|bei|mit|beträgt|betrug|bis',
   participle: '^(?:ge|be|ver|er|ent|zer)\\p{L}{2,20}(?:t|en)$|^\\p{L}{2,20}iert$',
   capitalNouns: true,
