@@ -9,7 +9,9 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { l
 const wide = 40;
 
 for (const half of positionals)
-  for (const line of readFileSync(path.join(import.meta.dirname, `${half}.jsonl`), 'utf8').trim().split('\n')) {
+  for (const line of readFileSync(path.join(import.meta.dirname, `${half}.jsonl`), 'utf8')
+    .trim()
+    .split('\n')) {
     const row = JSON.parse(line);
     const { text, sha256 } = passageText(row);
     if (values.lang && row.lang !== values.lang) continue;

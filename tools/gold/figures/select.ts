@@ -27,7 +27,12 @@ function richest(text: string): { start: number; end: number } {
   let best = { start: 0, end: 0 };
   for (const start of starts)
     for (const end of ends)
-      if (end > start && end - start <= longestPassage && digits(text.slice(start, end)) > digits(text.slice(best.start, best.end))) best = { start, end };
+      if (
+        end > start &&
+        end - start <= longestPassage &&
+        digits(text.slice(start, end)) > digits(text.slice(best.start, best.end))
+      )
+        best = { start, end };
   return best;
 }
 
@@ -36,7 +41,9 @@ const hash = (id: string): string => createHash('sha256').update(`figures ${id}`
 function choose(lang: string): Passage[] {
   const sites = new Map<string, number>();
   const chosen: Passage[] = [];
-  const pages = [...readIndex(defaultDataDir).values()].filter((page) => ['article', 'page'].includes(page.kind) && page.lang === lang && corpora.has(page.corpus));
+  const pages = [...readIndex(defaultDataDir).values()].filter(
+    (page) => ['article', 'page'].includes(page.kind) && page.lang === lang && corpora.has(page.corpus),
+  );
   for (const { id, site } of pages.sort((a, b) => (hash(a.id) < hash(b.id) ? -1 : 1))) {
     if ((sites.get(site) ?? 0) >= 2 || chosen.length >= 2 * articlesPerHalf) continue;
     const { text } = newsText(id, defaultDataDir);
