@@ -1,10 +1,12 @@
 // Turns a reader's annotations of quotations into offsets: compile.ts development|held-out FILE
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readGold as readNames } from '../gold.ts';
 import { findMentions, type Span } from '../mentions.ts';
 import { defaultDataDir } from '../pages.ts';
 import { newsText } from '../text.ts';
 import { type Passage, readQuotations } from './annotation.ts';
-import { type GoldQuotations, writeGold } from './gold.ts';
+import { type GoldQuotations, readGold, writeGold } from './gold.ts';
 import { markPositions } from './marks.ts';
 
 const complain = (line: string) => process.stdout.write(`  ! ${line}\n`);
@@ -32,7 +34,7 @@ function compile(text: string, names: string[], passages: Passage[]) {
   const nobody: Span[] = [];
   for (const { mark, where, speaker } of passages) {
     const span = spanOf(text, marks, where);
-    const name = speaker && (names.find((known) => known.startsWith(speaker)) ?? null);
+    const name = speaker && (names.find((known) => known.startsWith(speaker) || known.includes(` ${speaker}`)) ?? null);
     if (!span) complain(`not found: ${where}`);
     else if (speaker && !name) complain(`no entity: ${speaker}`);
     else if (mark === 'n') nobody.push(span);
@@ -51,20 +53,33 @@ function compile(text: string, names: string[], passages: Passage[]) {
   return { quotations: quotations.sort((a, b) => a.start - b.start), not_quotations: nobody };
 }
 
+/** The names of an article that has been annotated with names too. */
+const named = new Map(
+  readdirSync(path.join(import.meta.dirname, '..'))
+    .flatMap((file) => /^(?:de|en)-\d+(?=\.jsonl$)/u.exec(file)?.[0] ?? [])
+    .flatMap((batch) => readNames(batch))
+    .map((article) => [article.id, article] as const),
+);
+
 const [half = '', file = ''] = process.argv.slice(2);
 const gold = readQuotations(readFileSync(file, 'utf8')).map(({ article, passages }): GoldQuotations => {
   process.stdout.write(`# ${article.id}: ${passages.length}\n`);
   const { id, lang, sha256, text } = newsText(article.id, defaultDataDir);
   const { mentions, problems } = findMentions(text, lang, article);
   for (const problem of problems) complain(problem);
-  const entities = article.entities.map(({ name, kind }, i) => ({ name, kind, mentions: mentions[i] ?? [] }));
+  const known = article.entities.length === 0 ? named.get(id) : undefined;
+  if (known && known.sha256 !== sha256) complain('its names were annotated in another text');
+  const entities =
+    known?.entities ?? article.entities.map(({ name, kind }, i) => ({ name, kind, mentions: mentions[i] ?? [] }));
   const names = entities.map(({ name }) => name);
   return { id, lang, sha256, entities, ...compile(text, names, passages) };
 });
-writeGold(half, gold);
-const all = gold.flatMap(({ quotations }) => quotations);
+const done = new Set(gold.map(({ id }) => id));
+const kept = [...readGold(half).filter(({ id }) => !done.has(id)), ...gold];
+writeGold(half, kept);
+const all = kept.flatMap(({ quotations }) => quotations);
 const count = (direct: boolean, sure: boolean) =>
   all.filter((q) => q.direct === direct && sure === !(q.doubtful || q.partial || q.contains_direct)).length;
 process.stdout.write(
-  `${gold.length} articles: ${count(true, true)} direct and ${count(true, false)} fragments, ${count(false, true)} indirect and ${count(false, false)} doubtful or mixed, ${gold.flatMap((g) => g.not_quotations).length} that quote nobody\n`,
+  `${kept.length} articles: ${count(true, true)} direct and ${count(true, false)} fragments, ${count(false, true)} indirect and ${count(false, false)} doubtful or mixed, ${kept.flatMap((g) => g.not_quotations).length} that quote nobody\n`,
 );
