@@ -43,12 +43,20 @@ export interface QuotationWords {
   /** Words that open a noun phrase and may be its subject; a `null` gender fits all. */
   definites: ReadonlyMap<string, Gender | null>;
   indefinites: readonly string[];
+  /** Those of `definites` that say whose it is: "ihre". */
+  possessives: readonly string[];
+  /** Prepositions behind a noun that say which one it is: "of". */
+  qualifiers: readonly string[];
+  /** Those that name who issued a paper: "a report from". */
+  issuers: readonly string[];
   /** Forms of articles that are never the subject. */
   oblique: readonly string[];
   /** Articles that open a genitive after a noun. */
   genitives: readonly string[];
   /** Pronouns that can be the subject of a reporting verb. */
   pronouns: ReadonlyMap<string, Gender>;
+  /** Those of `pronouns` that stand for nobody spoken of before: "we", "man". */
+  general: readonly string[];
   /** Pronouns of the first person: where one stands outside quotation marks, nothing is reported. */
   firstPerson: readonly string[];
   /** Adverbs and auxiliaries that may stand between a subject and its verb. */
@@ -68,6 +76,10 @@ export interface QuotationWords {
   femaleEndings: readonly string[];
   /** Nouns for what may speak besides people, as words and endings: "Ministerium". */
   bodies: readonly string[];
+  /** An article and a noun for people, in lower case, that speak of several: "die juristen". */
+  several: RegExp;
+  /** Roles written short: "gov." for "governor". */
+  abbreviatedRoles: ReadonlyMap<string, string>;
   /** Forms of address by gender. */
   addresses: ReadonlyMap<string, Gender>;
   /** First names by gender, in lower case. */

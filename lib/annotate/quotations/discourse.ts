@@ -1,108 +1,171 @@
 import type { Gender } from '../../languages/quotation-words.ts';
 import type { Entity } from '../annotations.ts';
-import { fits, type Profile } from './people.ts';
+import { ageIn, fits, type Profile } from './people.ts';
 import type { Reference } from './phrases.ts';
 
-/** Somebody the text has just spoken of, or let speak; no entity when it did not name them. */
-interface Topic {
-  entity: string | null;
-  kind: Entity['kind'];
+/** Where in the text something stands. */
+export interface Position {
   at: number;
+  /** The number of its sentence, and of its line. */
+  sentence: number;
   line: number;
-  /** Whether they spoke, and not only were spoken of. */
-  spoke: boolean;
+}
+
+/** How somebody comes into the text; the later in this list, the more what follows is about them. */
+export type Part = 'named' | 'subject' | 'speaker';
+
+/** One place where somebody is spoken of, or speaks. */
+interface Place extends Position {
+  /** Null where the text does not name them. */
+  entity: string | null;
+  kind: 'person' | 'body' | 'other';
+  gender: Gender | null;
+  /** The noun that stands for somebody the text does not name. */
   noun: string;
+  part: Part;
 }
 
 /** Who has been spoken of so far, in reading order. */
 export interface Discourse {
   profiles: ReadonlyMap<string, Profile>;
-  topics: Topic[];
+  places: Place[];
+  /** All who have spoken, and where the last of them did. */
+  speakers: Set<string | null>;
+  lastSpeaker: Place | null;
 }
 
-/** How many lines back a pronoun may reach, and one who goes on speaking. */
-const reach = 3;
-const closeBy = 2;
+export const newDiscourse = (profiles: ReadonlyMap<string, Profile>): Discourse => ({
+  profiles,
+  places: [],
+  speakers: new Set(),
+  lastSpeaker: null,
+});
 
-const mayBe = (profile: Profile | undefined, gender: Gender | null) =>
-  !gender || !profile?.gender || profile.gender === gender;
+const focus: Readonly<Record<Part, number>> = { named: 1.25, subject: 3, speaker: 3 };
+/** What a sentence and a line in between take away. */
+const fade = { sentence: 0.7, line: 0.5 };
+/** What it takes to be meant at all. */
+const leastFocus = 0;
+/** More places than these are not looked back over: for whoever is in focus, for somebody whom a noun fits. */
+const furthest = 80;
+const furthestFit = 400;
 
-/** The topic last spoken of that passes; an unnamed speaker in between stands for nobody. */
-function lastTopic(
-  { topics }: Discourse,
-  at: number,
-  line: number,
-  lines: number,
-  passes: (topic: Topic) => boolean,
-): string | null {
-  for (let i = topics.length - 1; i >= 0 && topics.length - i < 40; i--) {
-    const topic = topics[i];
-    if (!topic || topic.at >= at) continue;
-    if (line - topic.line > lines) return null;
-    if (passes(topic)) return topic.entity;
+const kindOf = (kind: Entity['kind'] | undefined): Place['kind'] =>
+  kind === 'person' ? 'person' : kind === 'organisation' || kind === 'place' ? 'body' : 'other';
+
+/** Who is most in focus at a position, among the places that have an appeal; that is added to their focus. */
+function mostInFocus(
+  { places }: Discourse,
+  here: Position,
+  appeal: (place: Place) => number | null,
+): Place | undefined {
+  let best: Place | undefined;
+  let bestFocus = leastFocus;
+  for (let i = places.length - 1; i >= Math.max(0, places.length - furthest); i--) {
+    const place = places[i];
+    if (!place || place.at >= here.at) continue;
+    const own = appeal(place);
+    if (own === null) continue;
+    const distance = fade.sentence * (here.sentence - place.sentence) + fade.line * (here.line - place.line);
+    const total = focus[place.part] + own - distance;
+    if (total > bestFocus) {
+      best = place;
+      bestFocus = total;
+    }
   }
-  return null;
+  return best;
 }
 
-const isBody = (kind: Entity['kind']) => kind === 'organisation' || kind === 'place';
+/** Who a pronoun, or a noun that fits nobody better, may speak of. */
+const personAppeal =
+  ({ profiles }: Discourse, gender: Gender | null) =>
+  (place: Place): number | null => {
+    if (place.kind !== 'person') return null;
+    const own = place.entity ? (profiles.get(place.entity)?.gender ?? null) : place.gender;
+    if (gender && own && own !== gender) return null;
+    return gender && own === gender ? 0.75 : 0;
+  };
+
+const bodyAppeal = ({ kind, entity }: Place) => (kind === 'body' ? 0 : entity === null && kind === 'other' ? -1 : null);
+
+type Noun = Extract<Reference, { kind: 'noun' }>;
+
+/** Who a noun speaks of: somebody it fits, however far back, or whoever is in focus. */
+function resolveNoun(discourse: Discourse, reference: Noun, here: Position): string | null {
+  const { noun, gender, definite, qualified, several, person, body } = reference;
+  if (!definite || several) return null;
+  const { profiles } = discourse;
+  const places = discourse.places.slice(-furthestFit);
+  const unnamed = places.findLast((place) => place.entity === null && place.noun === noun && place.at < here.at);
+  const fitting = places.findLast(({ entity, at, kind }) => {
+    const profile = entity === null ? undefined : profiles.get(entity);
+    if (!profile || at >= here.at || (person && kind !== 'person') || (body && !person && kind === 'person'))
+      return false;
+    return fits(profile, noun) && (!gender || !profile.gender || profile.gender === gender);
+  });
+  if (fitting) return unnamed && unnamed.at > fitting.at ? null : fitting.entity;
+  if (unnamed || qualified) return null;
+  const age = ageIn(noun);
+  const byPerson = personAppeal(discourse, gender);
+  const found = person
+    ? mostInFocus(discourse, here, (place) => {
+        const profile = place.entity ? profiles.get(place.entity) : undefined;
+        return age !== null && profile?.age ? null : byPerson(place);
+      })
+    : body
+      ? mostInFocus(discourse, here, bodyAppeal)
+      : undefined;
+  return found?.entity ?? null;
+}
 
 /** The entity that a reference speaks of, `null` where the text leaves it open. */
-export function resolve(discourse: Discourse, reference: Reference | null, line: number): string | null {
-  const { profiles } = discourse;
-  if (!reference) return null;
-  const { at } = reference;
+export function resolve(discourse: Discourse, reference: Reference, here: Position): string | null {
   if (reference.kind === 'name') {
     const { kind, entity } = reference.mention;
-    return kind === 'person' || isBody(kind) || kind === 'product' ? entity : null;
+    return kind === 'event' || kind === 'other' ? null : entity;
   }
-  const person = (gender: Gender | null, lines: number) =>
-    lastTopic(discourse, at, line, lines, ({ entity, kind, noun }) =>
-      entity === null ? noun !== '' : kind === 'person' && mayBe(profiles.get(entity), gender),
-    );
-  const body = (lines: number) =>
-    lastTopic(discourse, at, line, lines, ({ entity, kind, noun }) => (entity === null ? noun !== '' : isBody(kind)));
-  if (reference.kind === 'pronoun')
-    return reference.gender === 'male' || reference.gender === 'female'
-      ? person(reference.gender, reach)
-      : body(closeBy);
-  const { noun, gender, definite } = reference;
-  if (!definite) return null;
-  const described = [...profiles.values()]
-    .filter((profile) => fits(profile, noun) && mayBe(profile, gender) && (profile.named[0] ?? at) < at)
-    .map((profile) => ({ profile, last: profile.named.findLast((place) => place < at) ?? 0 }))
-    .sort((a, b) => b.last - a.last)[0];
-  if (
-    discourse.topics.findLast(
-      (topic) => topic.at < at && topic.noun === noun && topic.entity === null && line - topic.line <= closeBy,
-    )
-  )
-    return null;
-  if (described) return described.profile.entity.id;
-  return reference.person ? person(gender, 1) : reference.body ? body(1) : null;
+  if (reference.kind === 'noun') return resolveNoun(discourse, reference, here);
+  if (reference.gender === 'male' || reference.gender === 'female')
+    return mostInFocus(discourse, here, personAppeal(discourse, reference.gender))?.entity ?? null;
+  return reference.speakers ? null : (mostInFocus(discourse, here, bodyAppeal)?.entity ?? null);
 }
 
-/** Who goes on speaking where a passage says nothing of its speaker: the one last spoken of. */
-export const goesOn = (discourse: Discourse, at: number, line: number, lines: number): string | null =>
-  lastTopic(discourse, at, line, lines, ({ entity, noun, kind, spoke }) =>
-    entity === null ? noun !== '' : spoke || kind === 'person' || kind === 'organisation',
-  );
+/** How far, in lines, the only one who speaks at all is taken to go on. */
+const onlySpeaker = 8;
 
-/** Notes who was spoken of, or spoke. */
+/** Who goes on speaking where a passage does not say who does. */
+export function goesOn(discourse: Discourse, here: Position): string | null {
+  const found = mostInFocus(discourse, here, ({ part, kind, entity, sentence }) => {
+    if (part === 'speaker') return 0.5;
+    return part === 'subject' && kind !== 'other' && entity !== null && here.sentence - sentence <= 2 ? 0 : null;
+  });
+  if (found) return found.entity;
+  const { speakers, lastSpeaker } = discourse;
+  return lastSpeaker && speakers.size === 1 && here.line - lastSpeaker.line <= onlySpeaker ? lastSpeaker.entity : null;
+}
+
+/** Notes that somebody is spoken of, or speaks. */
 export function note(
   discourse: Discourse,
-  reference: Reference | null,
   entity: string | null,
-  line: number,
-  spoke: boolean,
+  part: Part,
+  here: Position,
+  reference: Reference | null,
 ): void {
-  if (!reference || (entity === null && (!spoke || reference.kind === 'name'))) return;
-  const kind = entity === null ? 'other' : (discourse.profiles.get(entity)?.entity.kind ?? 'other');
-  discourse.topics.push({
+  const unnamed = reference?.kind === 'noun' ? reference : null;
+  if (entity === null && !unnamed) return;
+  const kind =
+    entity === null ? (unnamed?.person ? 'person' : 'other') : kindOf(discourse.profiles.get(entity)?.entity.kind);
+  const place: Place = {
+    ...here,
     entity,
     kind,
-    at: reference.at,
-    line,
-    spoke,
-    noun: reference.kind === 'noun' ? reference.noun : reference.kind,
-  });
+    gender: unnamed?.gender ?? null,
+    noun: entity === null ? (unnamed?.noun ?? '') : '',
+    part,
+  };
+  discourse.places.push(place);
+  if (part !== 'speaker') return;
+  discourse.speakers.add(entity);
+  discourse.lastSpeaker = place;
 }

@@ -9,8 +9,8 @@ export interface Profile {
   gender: Gender | null;
   /** Nouns that say what they are, in lower case: "sprecherin". */
   roles: Set<string>;
-  /** Where they are named, in reading order. */
-  named: number[];
+  /** In years. */
+  age: number | null;
 }
 
 /** How far before and behind a name its description may stand, in pieces. */
@@ -18,24 +18,33 @@ const before = 4;
 const behind = 12;
 
 /** The nouns around a name that say who it is: right before it, or after a comma. */
-function* rolesAround(pieces: readonly Piece[], at: number, words: Vocabulary): Generator<string> {
+function* wordsAround(pieces: readonly Piece[], at: number, words: Vocabulary): Generator<string> {
   for (let i = at - 1; i >= Math.max(0, at - before); i--) {
     const piece = pieces[i];
-    if (piece?.kind === 'mark' || piece?.kind === 'quote') break;
-    if (
-      piece?.kind === 'word' &&
-      (words.prepositions.has(piece.lower) || (words.genitives.has(piece.lower) && i < at - 1))
-    )
-      break;
-    if (piece?.kind === 'word') yield piece.lower;
+    if (piece?.kind !== 'word') break;
+    if (words.prepositions.has(piece.lower) || (words.genitives.has(piece.lower) && i < at - 1)) break;
+    yield piece.lower;
   }
   if (pieces[at + 1]?.lower !== ',') return;
   for (let i = at + 2; i < Math.min(pieces.length, at + behind); i++) {
     const piece = pieces[i];
-    if (piece?.kind === 'mark' || piece?.kind === 'quote') return;
-    if (piece?.kind === 'word' && words.verbs.has(piece.lower)) return;
-    if (piece?.kind === 'word') yield piece.lower;
+    if (piece?.kind !== 'word' || words.verbs.has(piece.lower) || words.relatives.has(piece.lower)) return;
+    yield piece.lower;
   }
+}
+
+/** The age that a text puts beside a name: "Beispiel, 36,", "Beispiel (36)", "der 36-jährige Beispiel". */
+function ageBeside(pieces: readonly Piece[], at: number): number | null {
+  const around = [pieces[at - 1]?.lower, /^[,(]$/u.test(pieces[at + 1]?.lower ?? '') ? pieces[at + 2]?.lower : ''];
+  const closes = /^[,).]$/u.test(pieces[at + 3]?.lower ?? '');
+  if (closes && /^\d{1,2}$/u.test(around[1] ?? '')) return Number(around[1]);
+  return ageIn(around[0] ?? '') ?? ageIn(around[1] ?? '');
+}
+
+/** The age within a noun: "36-jährige", "36-year-old". */
+export function ageIn(noun: string): number | null {
+  const found = /^(\d{1,2})-\p{L}/u.exec(noun);
+  return found ? Number(found[1]) : null;
 }
 
 /** What the text tells of its people and organisations, by entity. */
@@ -46,18 +55,23 @@ export function profilesOf(
 ): Map<string, Profile> {
   const profiles = new Map(
     entities.map((entity): [string, Profile] => {
-      const described = entity.description?.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+      const described = entity.description?.toLowerCase().match(/[\p{L}.-]+/gu) ?? [];
       const first = (entity.name.split(' ')[0] ?? '').toLowerCase();
       const byName = entity.kind === 'person' && entity.name.includes(' ') ? words.names.get(first) : undefined;
-      return [entity.id, { entity, gender: byName ?? null, roles: new Set(described), named: [] }];
+      const roles = described.map((role) => words.abbreviatedRoles.get(role) ?? role);
+      return [entity.id, { entity, gender: byName ?? null, roles: new Set(roles), age: null }];
     }),
   );
   for (const { pieces } of sentences)
     for (const [i, piece] of pieces.entries()) {
       const profile = piece.mention && profiles.get(piece.mention.entity);
       if (!profile) continue;
-      profile.named.push(piece.start);
-      for (const role of rolesAround(pieces, i, words)) profile.roles.add(role);
+      const isRole = profile.entity.kind === 'person' ? words.isPerson : words.isBody;
+      if (profile.entity.kind === 'person') profile.age ??= ageBeside(pieces, i);
+      for (const word of wordsAround(pieces, i, words)) {
+        const role = words.abbreviatedRoles.get(word) ?? word;
+        if (isRole(role) || words.addresses.has(role)) profile.roles.add(role);
+      }
     }
   for (const profile of profiles.values()) {
     if (profile.entity.kind !== 'person' || profile.gender) continue;
@@ -68,8 +82,10 @@ export function profilesOf(
 
 const tail = (noun: string) => noun.slice(noun.lastIndexOf('-') + 1);
 
-/** Whether a noun fits what the text says of somebody: "die Ministerin", "der HBB-Chef". */
-export function fits({ roles, entity }: Profile, noun: string): boolean {
+/** Whether a noun fits what the text says of somebody: "die Ministerin", "der HBB-Chef", "der 36-Jährige". */
+export function fits({ roles, entity, age }: Profile, noun: string): boolean {
+  const said = ageIn(noun);
+  if (said !== null) return said === age;
   const last = tail(noun);
   if (last.length < 3) return false;
   for (const role of roles)

@@ -6,12 +6,17 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Who or what a noun phrase speaks of, as far as it says so itself. */
 export type Reference =
   | { kind: 'name'; mention: Mention; at: number }
-  | { kind: 'pronoun'; gender: Gender; at: number }
+  /** `speakers` where it is those who speak or are spoken to, or anybody: "we", "man". */
+  | { kind: 'pronoun'; gender: Gender; speakers: boolean; at: number }
   | {
       kind: 'noun';
       noun: string;
       gender: Gender | null;
       definite: boolean;
+      /** Whether it says whose or which one it is, as one does of somebody new: "ihre Sprecherin", "the head of the agency". */
+      qualified: boolean;
+      /** Whether it speaks of several. */
+      several: boolean;
       person: boolean;
       body: boolean;
       at: number;
@@ -39,15 +44,24 @@ const ends = (piece: Piece, words: Vocabulary) =>
   words.auxiliaries.has(piece.lower) ||
   words.between.has(piece.lower);
 
-function nounReference(pieces: readonly Piece[], head: number, first: Piece, words: Vocabulary): Reference {
+interface Head {
+  pieces: readonly Piece[];
+  head: number;
+  /** What the phrase begins with. */
+  first: Piece;
+  qualified: boolean;
+}
+
+function nounReference({ pieces, head, first, qualified }: Head, words: Vocabulary): Reference {
   const noun = pieces[head]?.lower ?? '';
-  const definite = words.definites.has(first.lower) || first.kind === 'name';
   const person = words.isPerson(noun);
   return {
     kind: 'noun',
     noun,
     gender: words.genderOf(noun) ?? (person ? (words.definites.get(first.lower) ?? null) : null),
-    definite,
+    definite: words.definites.has(first.lower) || first.kind === 'name',
+    qualified: qualified || words.possessives.has(first.lower),
+    several: words.isSeveral(noun, first.lower),
     person,
     body: words.isBody(noun),
     at: pieces[head]?.start ?? 0,
@@ -91,11 +105,38 @@ function capitalPhrase(pieces: readonly Piece[], from: number, words: Vocabulary
       break;
   }
   if (head < 0) return null;
-  const reference: Reference = named?.mention
-    ? { kind: 'name', mention: named.mention, at: named.start }
-    : nounReference(pieces, head, possessive ? { ...first, kind: 'name' } : first, words);
+  const joined = named ? null : joinedName(pieces, head + 1, words);
+  if (joined) return { to: joined.to, reference: oblique ? null : joined.reference };
   to = afterGenitive(pieces, head + 1, words, text, 0);
-  return { to, reference: oblique ? null : reference };
+  if (oblique) return { to, reference: null };
+  if (named?.mention) return { to, reference: { kind: 'name', mention: named.mention, at: named.start } };
+  const qualified = possessive || to > head + 1;
+  const reference = nounReference(
+    { pieces, head, first: possessive ? { ...first, kind: 'name' } : first, qualified },
+    words,
+  );
+  return { to, reference: (to > head + 1 && ownBody(pieces, head, to, reference)) || reference };
+}
+
+/** The name that a second noun leads to: "der Anwalt [und Dissident Beispiel]". */
+function joinedName(pieces: readonly Piece[], from: number, words: Vocabulary): Phrase | null {
+  if (!words.conjunctions.has(pieces[from]?.lower ?? '')) return null;
+  let at = from + 1;
+  while (isWord(pieces[at]) && pieces[at]?.capital && at < from + 4) at++;
+  const mention = pieces[at]?.mention;
+  return at > from + 1 && mention?.kind === 'person'
+    ? { to: at + 1, reference: { kind: 'name', mention, at: mention.start } }
+    : null;
+}
+
+/** The organisation that a phrase is but another word for: "die Partei der Beispielpartei". */
+function ownBody(pieces: readonly Piece[], head: number, to: number, reference: Reference): Reference | null {
+  if (reference.kind !== 'noun' || !reference.body || reference.person) return null;
+  const mentions = pieces.slice(head + 1, to).flatMap(({ mention }) => mention ?? []);
+  const [mention] = mentions;
+  return mention && mentions.length === 1 && mention.kind === 'organisation'
+    ? { kind: 'name', mention, at: mention.start }
+    : null;
 }
 
 const isOpener = (piece: Piece, words: Vocabulary) =>
@@ -127,7 +168,18 @@ function plainPhrase(pieces: readonly Piece[], from: number, words: Vocabulary, 
   if (to === from || !last) return null;
   if (last.kind === 'name' && last.mention && !/['’]s?$/u.test(text.slice(last.start, last.end)))
     return { to, reference: { kind: 'name', mention: last.mention, at: last.start } };
-  return { to, reference: nounReference(pieces, to - 1, first, words) };
+  const owned = pieces.slice(from, to).some(({ kind }) => kind === 'name');
+  const qualified = owned || words.qualifiers.has(pieces[to]?.lower ?? '');
+  const reference = nounReference({ pieces, head: to - 1, first, qualified }, words);
+  return { to, reference: issuedBy(pieces, to, reference, words) ?? reference };
+}
+
+/** Whose a paper is: "a report from Example". */
+function issuedBy(pieces: readonly Piece[], from: number, reference: Reference, words: Vocabulary): Reference | null {
+  if (reference.kind !== 'noun' || !reference.body || !words.issuers.has(pieces[from]?.lower ?? '')) return null;
+  const at = words.definites.has(pieces[from + 1]?.lower ?? '') ? from + 2 : from + 1;
+  const mention = pieces[at]?.mention;
+  return mention ? { kind: 'name', mention, at: mention.start } : null;
 }
 
 /** The noun phrase or pronoun that begins at a piece, if one does. */
@@ -137,6 +189,9 @@ export function phraseAt(pieces: readonly Piece[], from: number, words: Vocabula
   const gender = words.pronouns.get(first.lower);
   const next = pieces[from + 1];
   if (gender && !(words.verbSecond && isWord(next) && next.capital && !words.pronouns.has(first.lower)))
-    return { to: from + 1, reference: { kind: 'pronoun', gender, at: first.start } };
+    return {
+      to: from + 1,
+      reference: { kind: 'pronoun', gender, speakers: words.general.has(first.lower), at: first.start },
+    };
   return words.verbSecond ? capitalPhrase(pieces, from, words, text) : plainPhrase(pieces, from, words, text);
 }

@@ -1,6 +1,8 @@
 import type { Mention } from '../annotations.ts';
 import { Opening, tokenise } from '../names/tokens.ts';
+import type { LastNames } from './last-names.ts';
 import type { Quoted } from './marks.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A word, a mark, a name or a passage in quotation marks. */
 export interface Piece {
@@ -27,13 +29,40 @@ export interface Sentence {
 
 const closesSentence = /^[.!?…]$/u;
 
+/** What a text is divided by. */
+export interface Divided {
+  quoted: readonly Quoted[];
+  /** In reading order. */
+  mentions: readonly Mention[];
+  lastNames: LastNames;
+  abbreviations: ReadonlySet<string>;
+}
+
+interface Placed {
+  piece: Piece;
+  /** What the piece opens: a sentence, a line. */
+  opening: number;
+}
+
+function wordPiece(text: string, start: number, end: number, lastNames: LastNames): Piece {
+  const word = text.slice(start, end);
+  const capital = /^\p{Lu}/u.test(word);
+  const named = capital ? lastNames.get(word) : undefined;
+  if (named)
+    return {
+      kind: 'name',
+      start,
+      end,
+      lower: '',
+      capital,
+      mention: { start, end, kind: named.kind, entity: named.id },
+    };
+  const kind = /^[\p{L}\p{N}'’]/u.test(word) && /[\p{L}\p{N}]/u.test(word) ? 'word' : 'mark';
+  return { kind, start, end, lower: word.toLowerCase().replaceAll('’', "'"), capital };
+}
+
 /** What the tokens, mentions and passages of a text come to, in reading order. */
-function* piecesOf(
-  text: string,
-  quoted: readonly Quoted[],
-  mentions: readonly Mention[],
-  abbreviations: ReadonlySet<string>,
-): Generator<{ piece: Piece; opening: number }> {
+function* piecesOf(text: string, { quoted, mentions, lastNames, abbreviations }: Divided): Generator<Placed> {
   const tokens = tokenise(text, abbreviations);
   let q = 0;
   let m = 0;
@@ -61,60 +90,62 @@ function* piecesOf(
       };
       done = mention.end;
     } else {
-      const word = text.slice(start, end);
-      const kind = /^[\p{L}\p{N}'’]/u.test(word) && word.length > 0 && /[\p{L}\p{N}]/u.test(word) ? 'word' : 'mark';
-      yield {
-        piece: { kind, start, end, lower: word.toLowerCase().replaceAll('’', "'"), capital: /^\p{Lu}/u.test(word) },
-        opening,
-      };
+      yield { piece: wordPiece(text, start, end, lastNames), opening };
       done = end;
     }
     opening = 0;
   }
 }
 
-/** Whether a sentence ends after `last`, where `next` follows on the same line. */
-function endsAfter(text: string, last: Piece, next: Piece, opening: number): boolean {
-  const startsNew = next.kind === 'quote' || next.capital || /^\p{N}/u.test(next.lower);
-  if (last.kind === 'quote') {
-    const final =
-      text
-        .slice(last.start, last.end)
-        .replace(/["'“”‘’«»‹›]{1,2}$/u, '')
-        .at(-1) ?? '';
-    return startsNew && (closesSentence.test(final) || next.kind === 'quote');
+/** How far behind a passage the verb of speech may stand that keeps the sentence from ending with it. */
+const furthestVerb = 5;
+
+/** Whether what follows a passage says who said it: "“Why?” Example asked." */
+function isAttributed(placed: readonly Placed[], from: number, words: Vocabulary): boolean {
+  if (words.verbSecond) return false;
+  for (let i = from; i < from + furthestVerb; i++) {
+    const piece = placed[i]?.piece;
+    if (!piece || piece.kind === 'mark' || piece.kind === 'quote') return false;
+    if (i > from && piece.kind === 'word' && !piece.capital && words.speaking.has(piece.lower)) return true;
   }
-  return startsNew && closesSentence.test(last.lower) && (opening === Opening.sentence || next.kind === 'quote');
+  return false;
 }
 
+/** Whether a sentence ends before the piece at `at`, which stands on the same line as the one before it. */
+function endsBefore(text: string, placed: readonly Placed[], at: number, words: Vocabulary): boolean {
+  const last = placed[at - 1]?.piece;
+  const next = placed[at]?.piece;
+  if (!last || !next) return true;
+  if (next.kind !== 'quote' && !next.capital && !/^\p{N}/u.test(next.lower)) return false;
+  if (last.kind !== 'quote')
+    return closesSentence.test(last.lower) && (placed[at]?.opening === Opening.sentence || next.kind === 'quote');
+  const inner = text.slice(last.start, last.end).replace(/["'“”‘’«»‹›]{1,2}$/u, '');
+  if (/[?!]$/u.test(inner) && isAttributed(placed, at, words)) return false;
+  return next.kind === 'quote' || /[.!?…]$/u.test(inner);
+}
+
+const looksLikeHeading = (text: string, { start, end }: Sentence) =>
+  end - start < 160 && !/[.!?…:;,]$/u.test(text.slice(start, end).replace(/["“”«»‘’')]{1,3}$/u, ''));
+
 /** The sentences of a text. */
-export function sentencesOf(
-  text: string,
-  quoted: readonly Quoted[],
-  mentions: readonly Mention[],
-  abbreviations: ReadonlySet<string>,
-): Sentence[] {
+export function sentencesOf(text: string, divided: Divided, words: Vocabulary): Sentence[] {
   const sentences: Sentence[] = [];
+  const placed = [...piecesOf(text, divided)];
   let current: Sentence | null = null;
   let line = 0;
   let lineFrom = 0;
   const endLine = () => {
     const last = sentences.at(-1);
-    const mark = last?.pieces.at(-1);
-    if (last && mark && sentences.length - lineFrom === 1)
-      last.heading =
-        !/[.!?…:;,]$/u.test(text.slice(last.start, last.end).replace(/["“”«»‘’')]{1,3}$/u, '')) &&
-        last.end - last.start < 160;
+    if (last && sentences.length - lineFrom === 1) last.heading = looksLikeHeading(text, last);
     lineFrom = sentences.length;
   };
-  for (const { piece, opening } of piecesOf(text, quoted, mentions, abbreviations)) {
-    const last = current?.pieces.at(-1);
+  for (const [at, { piece, opening }] of placed.entries()) {
     const newLine = opening === Opening.line;
     if (newLine) {
       endLine();
       line++;
     }
-    if (!current || !last || newLine || endsAfter(text, last, piece, opening)) {
+    if (!current || newLine || endsBefore(text, placed, at, words)) {
       current = { pieces: [], start: piece.start, end: piece.end, line, heading: false };
       sentences.push(current);
     }

@@ -11,6 +11,8 @@ export type Vocabulary = {
   readonly isPerson: (word: string) => boolean;
   readonly isBody: (word: string) => boolean;
   readonly genderOf: (word: string) => Gender | null;
+  /** Whether a noun speaks of several; `article` is what its phrase begins with. */
+  readonly isSeveral: (noun: string, article: string) => boolean;
 };
 
 const lists = new WeakMap<QuotationWords, Vocabulary>();
@@ -37,7 +39,7 @@ export function vocabularyOf(
 ): Vocabulary {
   const known = lists.get(words);
   if (known) return known;
-  const isFemale = endsInto([], words.femaleEndings);
+  const isFemale = endsInto(words.femaleEndings, words.femaleEndings);
   const isPerson = endsInto([...words.people, ...roles.titles], [...words.peopleEndings, ...roles.titleEndings]);
   const sets = Object.fromEntries(
     Object.entries(words).map(([name, list]) => [
@@ -51,6 +53,7 @@ export function vocabularyOf(
     sourcesBefore: words.sourcesBefore,
     verbs: new Set([...words.speaking, ...words.reporting, ...words.dangling, ...words.citing]),
     isPerson,
+    isSeveral: (noun: string, article: string) => words.several.test(`${article} ${noun}`) && !isFemale(noun),
     isBody: endsInto(
       words.bodies,
       words.bodies.filter((body) => body.length > 3),

@@ -127,6 +127,9 @@ export const quotations: QuotationWords = {
     ['unsere', null],
     ['derselbe', 'male'],
   ]),
+  possessives: wordsOf('sein seine ihr ihre deren dessen unser unsere'),
+  qualifiers: [],
+  issuers: [],
   indefinites: wordsOf(
     'ein eine einer viele einige mehrere manche zahlreiche beide alle andere weitere zwei drei vier fünf jeder jede kein keine beobachter experten kritiker',
   ),
@@ -141,6 +144,7 @@ export const quotations: QuotationWords = {
     ['wir', 'plural'],
     ['man', 'plural'],
   ]),
+  general: wordsOf('wir man es'),
   firstPerson: wordsOf('ich wir mich mir uns mein meine unsere'),
   between: wordsOf(
     'auch dann dabei damals zudem außerdem weiter wiederum daraufhin selbst selber später zuvor bereits noch jedoch aber dagegen hingegen indes derweil unterdessen anschließend schließlich demnach nun jetzt heute gestern erneut wiederholt öffentlich',
@@ -163,6 +167,8 @@ export const quotations: QuotationWords = {
   bodies: wordsOf(
     'ministerium behörde amt polizei partei konzern unternehmen firma verband verein gewerkschaft gericht regierung agentur sender zeitung magazin stiftung universität hochschule klinik krankenhaus kirche fraktion staatsanwaltschaft feuerwehr kommission bank gesellschaft gruppe initiative organisation verwaltung armee militär kammer bundesamt institut bündnis allianz stadt senat fraktion',
   ),
+  several: /^(?:die|diese|seine|ihre|unsere) \S{1,60}(?:er|en|eure|leute|ärzte|anwälte)$/u,
+  abbreviatedRoles: new Map(),
   addresses: new Map([
     ['herr', 'male'],
     ['herrn', 'male'],

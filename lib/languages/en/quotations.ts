@@ -58,6 +58,9 @@ export const quotations: QuotationWords = {
     ['that', null],
     ['our', null],
   ]),
+  possessives: wordsOf('his her its their our'),
+  qualifiers: wordsOf('of for at from in with who'),
+  issuers: wordsOf('from by'),
   indefinites: wordsOf(
     'a an another one some many several most all others both two three four five no any each every other various few those these multiple additional',
   ),
@@ -72,6 +75,7 @@ export const quotations: QuotationWords = {
     ['i', 'plural'],
     ['you', 'plural'],
   ]),
+  general: wordsOf('we i you'),
   firstPerson: [],
   between: wordsOf(
     "also then later has had have previously once already still even recently repeatedly now again first just further finally reportedly himself herself itself today yesterday separately additionally ultimately initially eventually consistently often sometimes always simply 've 'd",
@@ -92,6 +96,25 @@ export const quotations: QuotationWords = {
   bodies: wordsOf(
     'ministry department agency police party company firm group association union court government broadcaster newspaper magazine foundation university college hospital church office prosecutor commission bank organisation organization council army military institute city bureau department committee board team network label report statement study website administration embassy charity club',
   ),
+  several: /^\S{1,60} \S{0,60}(?:[^s]s|people|men|children|police)$/u,
+  abbreviatedRoles: new Map([
+    ['gov', 'governor'],
+    ['gov.', 'governor'],
+    ['sen', 'senator'],
+    ['sen.', 'senator'],
+    ['rep', 'representative'],
+    ['rep.', 'representative'],
+    ['dr', 'doctor'],
+    ['dr.', 'doctor'],
+    ['prof', 'professor'],
+    ['prof.', 'professor'],
+    ['det', 'detective'],
+    ['det.', 'detective'],
+    ['sgt', 'sergeant'],
+    ['sgt.', 'sergeant'],
+    ['lt', 'lieutenant'],
+    ['lt.', 'lieutenant'],
+  ]),
   addresses: new Map([
     ['mr', 'male'],
     ['mr.', 'male'],

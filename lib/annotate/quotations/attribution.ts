@@ -1,0 +1,48 @@
+import type { Quotation } from '../annotations.ts';
+import { type Discourse, goesOn, note, resolve } from './discourse.ts';
+import type { Reference } from './phrases.ts';
+import type { Reading, Utterance } from './utterance.ts';
+
+/** Whether what says who spoke stands behind the passage: "…“, sagte Beispiel". */
+const isAfter = ({ end, subject }: Utterance) => subject !== null && subject.at >= end;
+
+/** Who a passage at the beginning of a paragraph turns out to be from: the one whom the next sentence names behind its own. */
+function foretold(readings: readonly Reading[], at: number): Reference | null {
+  const line = readings[at]?.sentence.line;
+  for (let i = at + 1; i < Math.min(readings.length, at + 5); i++) {
+    const next = readings[i];
+    const [first] = next?.utterances ?? [];
+    if (!next || next.sentence.line !== line || !first) return null;
+    if (first.subject) return isAfter(first) && first.subject.kind === 'name' ? first.subject : null;
+    if (first.cue) return null;
+  }
+  return null;
+}
+
+/** Gives each utterance its speaker, in reading order. */
+export function attribute(readings: readonly Reading[], discourse: Discourse): Quotation[] {
+  const quotations: Quotation[] = [];
+  let spokenLine = -1;
+  for (const [i, { sentence, number, topic, names, utterances }] of readings.entries()) {
+    const { line } = sentence;
+    const here = (at: number) => ({ at, sentence: number, line });
+    for (const { mention, start } of names)
+      if (mention && start !== topic?.at) note(discourse, mention.entity, 'named', here(start), null);
+    if (topic) note(discourse, resolve(discourse, topic, here(topic.at)), 'subject', here(topic.at), topic);
+    discourse.places.sort((a, b) => a.at - b.at);
+    for (const utterance of utterances) {
+      const { start, end, direct, cue } = utterance;
+      const isOpen = utterance.subject === null && cue?.kind !== 'impersonal';
+      const subject = utterance.subject ?? (isOpen && line !== spokenLine ? foretold(readings, i) : null);
+      const speaker = subject
+        ? resolve(discourse, subject, here(subject.at))
+        : isOpen && !sentence.heading
+          ? goesOn(discourse, here(start))
+          : null;
+      note(discourse, speaker, 'speaker', here(subject?.at ?? start), subject);
+      quotations.push({ start, end, direct, ...(speaker && { speaker }), ...(cue && { cue: cue.word }) });
+      spokenLine = line;
+    }
+  }
+  return quotations;
+}

@@ -1,0 +1,68 @@
+import { cuesOf } from './cues.ts';
+import { saidIn } from './direct.ts';
+import type { Piece, Sentence } from './pieces.ts';
+import { moodOf, type Reported, reportedBy, reportedByMood } from './reported.ts';
+import { firstSubject } from './subject.ts';
+import type { Reading, Utterance } from './utterance.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+interface Whole {
+  text: string;
+  words: Vocabulary;
+  /** The spans that are a name from end to end, as `start:end`. */
+  named: ReadonlySet<string>;
+}
+
+/** What the sentence before has come to. */
+interface Before {
+  line: number;
+  reported: boolean;
+}
+
+/** Reads the sentences of a text for what is said in them. */
+export function readingsOf(sentences: readonly Sentence[], whole: Whole): Reading[] {
+  let before: Before = { line: -9, reported: false };
+  return sentences.map((sentence, number) => {
+    const goesOn = before.line === sentence.line && before.reported;
+    const reading = readingOf(sentence, number, whole, goesOn);
+    const last = reading.utterances.at(-1);
+    if (last) before = { line: sentence.line, reported: !last.direct };
+    return reading;
+  });
+}
+
+function readingOf(sentence: Sentence, number: number, { text, words, named }: Whole, goesOn: boolean): Reading {
+  const { pieces, heading } = sentence;
+  const clause = { pieces, text, words };
+  const cues = cuesOf(sentence, text, words);
+  const mood = moodOf(clause, 0, pieces.length);
+  const byCue = heading && words.verbSecond ? [] : reportedBy(clause, cues);
+  const isName = ({ quoted }: Piece) => quoted !== undefined && named.has(`${quoted.start}:${quoted.end}`);
+  const said = saidIn(sentence, clause, cues, isName, byCue.length > 0 || mood === 2 || (mood === 1 && goesOn));
+  const isWhole = said.some(({ fragment }) => !fragment);
+  const byMood = byCue.length === 0 && !isWhole && !heading ? reportedByMood(clause, goesOn) : null;
+  const reported: Reported[] = byMood ? [byMood] : byCue;
+  const isReported = (at: number) =>
+    reported.some(({ from, to }) => at >= (pieces[from]?.start ?? 0) && at < (pieces[to - 1]?.end ?? 0));
+
+  const first = heading ? null : firstSubject(clause, 0, byMood ? byMood.from : pieces.length);
+  const topic = first && !isReported(first.at) ? first : null;
+  const utterances: Utterance[] = [
+    ...said.map(({ piece, cue, subject }) => ({
+      start: piece.quoted?.start ?? piece.start,
+      end: piece.quoted?.end ?? piece.end,
+      direct: true,
+      cue,
+      subject: cue ? (cue.subject ?? (cue.kind === 'verb' ? topic : null)) : subject,
+    })),
+    ...reported.map(({ from, to, cue }) => ({
+      start: pieces[from]?.start ?? 0,
+      end: pieces[to - 1]?.end ?? 0,
+      direct: false,
+      cue,
+      subject: cue ? (cue.subject ?? (cue.kind === 'verb' ? topic : null)) : topic,
+    })),
+  ];
+  const names = pieces.filter(({ mention, start }) => mention && !isReported(start));
+  return { sentence, number, topic, names, utterances: utterances.sort((a, b) => a.start - b.start) };
+}
