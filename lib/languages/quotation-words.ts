@@ -74,6 +74,8 @@ export interface QuotationWords {
   peopleEndings: readonly string[];
   /** Endings of nouns for women. */
   femaleEndings: readonly string[];
+  /** Nouns for what is written or said by somebody: "Mitteilung". */
+  papers: readonly string[];
   /** Nouns for what may speak besides people, as words and endings: "Ministerium". */
   bodies: readonly string[];
   /** An article and a noun for people, in lower case, that speak of several: "die juristen". */

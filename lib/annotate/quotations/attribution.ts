@@ -26,8 +26,8 @@ export function attribute(readings: readonly Reading[], discourse: Discourse): Q
   for (const [i, { sentence, number, topic, names, utterances }] of readings.entries()) {
     const { line } = sentence;
     const here = (at: number) => ({ at, sentence: number, line });
-    for (const { mention, start } of names)
-      if (mention && start !== topic?.at) note(discourse, mention.entity, 'named', here(start), null);
+    for (const { mention, start, aside } of names)
+      if (start !== topic?.at) note(discourse, mention.entity, aside ? 'aside' : 'named', here(start), null);
     if (topic) note(discourse, resolve(discourse, topic, here(topic.at)), 'subject', here(topic.at), topic);
     discourse.places.sort((a, b) => a.at - b.at);
     for (const utterance of utterances) {

@@ -49,9 +49,10 @@ function cueFor(clause: Clause, at: number, cues: readonly Cue[], text: string):
       if (isLong(pieces[i]) || (pieces[i]?.kind === 'mark' && marks.test(pieces[i]?.lower ?? ''))) return false;
     return true;
   };
-  const after = cues.find((cue) => cue.at > at);
-  const before = cues.findLast((cue) => cue.at < at);
-  const isAfter = after && after.at - at <= furthestCue && clear(at + 1, after.at, /^[:;]$/u) ? after : null;
+  const telling = cues.filter(({ kind, subject }) => kind !== 'source' || subject !== null);
+  const after = telling.find((cue) => cue.at > at);
+  const before = telling.findLast((cue) => cue.at < at);
+  const isAfter = after && after.at - at <= furthestCue && clear(at + 1, after.at, /^[:;(]$/u) ? after : null;
   const isBefore = before && at - before.at <= furthestCue * 2 && clear(before.at, at, /^;$/u) ? before : null;
   if (isAfter && isAfter.at - at <= 2) return isAfter;
   if (isBefore && (pieces[at - 1]?.lower === ':' || pieces[at - 1]?.lower === ',' || at - isBefore.at <= 2))

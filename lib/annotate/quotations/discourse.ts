@@ -12,13 +12,13 @@ export interface Position {
 }
 
 /** How somebody comes into the text; the later in this list, the more what follows is about them. */
-export type Part = 'named' | 'subject' | 'speaker';
+export type Part = 'aside' | 'named' | 'subject' | 'speaker';
 
 /** One place where somebody is spoken of, or speaks. */
 interface Place extends Position {
   /** Null where the text does not name them. */
   entity: string | null;
-  kind: 'person' | 'body' | 'other';
+  kind: 'person' | 'body' | 'place' | 'other';
   gender: Gender | null;
   /** The noun that stands for somebody the text does not name. */
   noun: string;
@@ -41,9 +41,11 @@ export const newDiscourse = (profiles: ReadonlyMap<string, Profile>): Discourse 
   lastSpeaker: null,
 });
 
-const focus: Readonly<Record<Part, number>> = { named: 1.25, subject: 3, speaker: 3 };
+const focus: Readonly<Record<Part, number>> = { aside: 1, named: 2, subject: 3, speaker: 3 };
 /** What a sentence and a line in between take away. */
 const fade = { sentence: 0.7, line: 0.5 };
+/** What a noun adds to the focus of somebody it fits. */
+const fitting = 3;
 /** What it takes to be meant at all. */
 const leastFocus = 0;
 /** More places than these are not looked back over: for whoever is in focus, for somebody whom a noun fits. */
@@ -51,7 +53,7 @@ const furthest = 80;
 const furthestFit = 400;
 
 const kindOf = (kind: Entity['kind'] | undefined): Place['kind'] =>
-  kind === 'person' ? 'person' : kind === 'organisation' || kind === 'place' ? 'body' : 'other';
+  kind === 'person' || kind === 'place' ? kind : kind === 'organisation' ? 'body' : 'other';
 
 /** Who is most in focus at a position, among the places that have an appeal; that is added to their focus. */
 function mostInFocus(
@@ -86,7 +88,7 @@ const personAppeal =
     return gender && own === gender ? 0.75 : 0;
   };
 
-const bodyAppeal = ({ kind, entity }: Place) => (kind === 'body' ? 0 : entity === null && kind === 'other' ? -1 : null);
+const bodyAppeal = ({ kind }: Place): number | null => (kind === 'body' ? 0 : kind === 'place' ? -1.5 : null);
 
 type Noun = Extract<Reference, { kind: 'noun' }>;
 
@@ -96,26 +98,25 @@ function resolveNoun(discourse: Discourse, reference: Noun, here: Position): str
   if (!definite || several) return null;
   const { profiles } = discourse;
   const places = discourse.places.slice(-furthestFit);
-  const unnamed = places.findLast((place) => place.entity === null && place.noun === noun && place.at < here.at);
-  const fitting = places.findLast(({ entity, at, kind }) => {
-    const profile = entity === null ? undefined : profiles.get(entity);
-    if (!profile || at >= here.at || (person && kind !== 'person') || (body && !person && kind === 'person'))
-      return false;
+  const suits = (place: Place): boolean => {
+    const profile = place.entity === null ? undefined : profiles.get(place.entity);
+    if (!profile || (person && place.kind !== 'person') || (body && !person && place.kind === 'person')) return false;
     return fits(profile, noun) && (!gender || !profile.gender || profile.gender === gender);
-  });
-  if (fitting) return unnamed && unnamed.at > fitting.at ? null : fitting.entity;
-  if (unnamed || qualified) return null;
+  };
+  const isUnnamed = (place: Place) => place.entity === null && place.noun === noun;
   const age = ageIn(noun);
   const byPerson = personAppeal(discourse, gender);
-  const found = person
-    ? mostInFocus(discourse, here, (place) => {
-        const profile = place.entity ? profiles.get(place.entity) : undefined;
-        return age !== null && profile?.age ? null : byPerson(place);
-      })
-    : body
-      ? mostInFocus(discourse, here, bodyAppeal)
-      : undefined;
-  return found?.entity ?? null;
+  const generalAppeal = (place: Place): number | null => {
+    if (!person) return body ? bodyAppeal(place) : null;
+    const profile = place.entity ? profiles.get(place.entity) : undefined;
+    return age !== null && profile?.age ? null : byPerson(place);
+  };
+  const found = mostInFocus(discourse, here, (place) => {
+    if (suits(place) || isUnnamed(place)) return fitting;
+    return qualified ? null : generalAppeal(place);
+  });
+  if (found) return found.entity;
+  return places.findLast((place) => place.at < here.at && (suits(place) || isUnnamed(place)))?.entity ?? null;
 }
 
 /** The entity that a reference speaks of, `null` where the text leaves it open. */
@@ -137,7 +138,12 @@ const onlySpeaker = 8;
 export function goesOn(discourse: Discourse, here: Position): string | null {
   const found = mostInFocus(discourse, here, ({ part, kind, entity, sentence }) => {
     if (part === 'speaker') return 0.5;
-    return part === 'subject' && kind !== 'other' && entity !== null && here.sentence - sentence <= 2 ? 0 : null;
+    return part === 'subject' &&
+      (kind === 'person' || kind === 'body') &&
+      entity !== null &&
+      here.sentence - sentence <= 2
+      ? 0
+      : null;
   });
   if (found) return found.entity;
   const { speakers, lastSpeaker } = discourse;
@@ -153,9 +159,9 @@ export function note(
   reference: Reference | null,
 ): void {
   const unnamed = reference?.kind === 'noun' ? reference : null;
-  if (entity === null && !unnamed) return;
+  if (entity === null && !unnamed?.person && !unnamed?.body) return;
   const kind =
-    entity === null ? (unnamed?.person ? 'person' : 'other') : kindOf(discourse.profiles.get(entity)?.entity.kind);
+    entity === null ? (unnamed?.person ? 'person' : 'body') : kindOf(discourse.profiles.get(entity)?.entity.kind);
   const place: Place = {
     ...here,
     entity,

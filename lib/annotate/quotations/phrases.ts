@@ -115,7 +115,8 @@ function capitalPhrase(pieces: readonly Piece[], from: number, words: Vocabulary
     { pieces, head, first: possessive ? { ...first, kind: 'name' } : first, qualified },
     words,
   );
-  return { to, reference: (to > head + 1 && ownBody(pieces, head, to, reference)) || reference };
+  const own = to > head + 1 ? ownBody(pieces, head, to, reference, words) : issuedBy(pieces, to, reference, words);
+  return { to, reference: own ?? reference };
 }
 
 /** The name that a second noun leads to: "der Anwalt [und Dissident Beispiel]". */
@@ -130,8 +131,15 @@ function joinedName(pieces: readonly Piece[], from: number, words: Vocabulary): 
 }
 
 /** The organisation that a phrase is but another word for: "die Partei der Beispielpartei". */
-function ownBody(pieces: readonly Piece[], head: number, to: number, reference: Reference): Reference | null {
-  if (reference.kind !== 'noun' || !reference.body || reference.person) return null;
+function ownBody(
+  pieces: readonly Piece[],
+  head: number,
+  to: number,
+  reference: Reference,
+  words: Vocabulary,
+): Reference | null {
+  if (reference.kind !== 'noun' || reference.person || !(reference.body || words.papers.has(reference.noun)))
+    return null;
   const mentions = pieces.slice(head + 1, to).flatMap(({ mention }) => mention ?? []);
   const [mention] = mentions;
   return mention && mentions.length === 1 && mention.kind === 'organisation'
@@ -176,7 +184,8 @@ function plainPhrase(pieces: readonly Piece[], from: number, words: Vocabulary, 
 
 /** Whose a paper is: "a report from Example". */
 function issuedBy(pieces: readonly Piece[], from: number, reference: Reference, words: Vocabulary): Reference | null {
-  if (reference.kind !== 'noun' || !reference.body || !words.issuers.has(pieces[from]?.lower ?? '')) return null;
+  if (reference.kind !== 'noun' || !(reference.body || words.papers.has(reference.noun))) return null;
+  if (!words.issuers.has(pieces[from]?.lower ?? '')) return null;
   const at = words.definites.has(pieces[from + 1]?.lower ?? '') ? from + 2 : from + 1;
   const mention = pieces[at]?.mention;
   return mention ? { kind: 'name', mention, at: mention.start } : null;

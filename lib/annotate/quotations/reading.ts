@@ -1,8 +1,9 @@
-import { cuesOf } from './cues.ts';
+import { type Cue, cuesOf } from './cues.ts';
 import { saidIn } from './direct.ts';
+import type { Reference } from './phrases.ts';
 import type { Piece, Sentence } from './pieces.ts';
 import { moodOf, type Reported, reportedBy, reportedByMood } from './reported.ts';
-import { firstSubject } from './subject.ts';
+import { type Clause, firstSubject, maySpeak } from './subject.ts';
 import type { Reading, Utterance } from './utterance.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -31,6 +32,25 @@ export function readingsOf(sentences: readonly Sentence[], whole: Whole): Readin
   });
 }
 
+/** The names of a sentence, outside quotation marks. */
+function namesIn({ pieces, text, words }: Clause): Reading['names'] {
+  return pieces.flatMap(({ mention, start, end }, i) => {
+    if (!mention) return [];
+    const governed =
+      words.prepositions.has(pieces[i - 1]?.lower ?? '') || words.genitives.has(pieces[i - 1]?.lower ?? '');
+    const owns = pieces[i + 1]?.lower === "'s" || /['’]s?$/u.test(text.slice(start, end));
+    return [{ mention, start, aside: governed || owns }];
+  });
+}
+
+/** The first person or organisation named before a place: who the verb there is left without. */
+function firstName(names: Reading['names'], before: number): Reference | null {
+  const found = names.find(
+    ({ mention: { kind }, start }) => start < before && (kind === 'person' || kind === 'organisation'),
+  );
+  return found ? { kind: 'name', mention: found.mention, at: found.start } : null;
+}
+
 function readingOf(sentence: Sentence, number: number, { text, words, named }: Whole, goesOn: boolean): Reading {
   const { pieces, heading } = sentence;
   const clause = { pieces, text, words };
@@ -47,22 +67,24 @@ function readingOf(sentence: Sentence, number: number, { text, words, named }: W
 
   const first = heading ? null : firstSubject(clause, 0, byMood ? byMood.from : pieces.length);
   const topic = first && !isReported(first.at) ? first : null;
+  const names = namesIn(clause).filter(({ start }) => !isReported(start));
+  const elided = ({ kind, at }: Cue): Reference | null =>
+    kind !== 'verb' ? null : maySpeak(topic) ? topic : firstName(names, pieces[at]?.start ?? 0);
   const utterances: Utterance[] = [
     ...said.map(({ piece, cue, subject }) => ({
       start: piece.quoted?.start ?? piece.start,
       end: piece.quoted?.end ?? piece.end,
       direct: true,
       cue,
-      subject: cue ? (cue.subject ?? (cue.kind === 'verb' ? topic : null)) : subject,
+      subject: cue ? (cue.subject ?? elided(cue)) : subject,
     })),
     ...reported.map(({ from, to, cue }) => ({
       start: pieces[from]?.start ?? 0,
       end: pieces[to - 1]?.end ?? 0,
       direct: false,
       cue,
-      subject: cue ? (cue.subject ?? (cue.kind === 'verb' ? topic : null)) : topic,
+      subject: cue ? (cue.subject ?? elided(cue)) : maySpeak(topic) ? topic : null,
     })),
   ];
-  const names = pieces.filter(({ mention, start }) => mention && !isReported(start));
   return { sentence, number, topic, names, utterances: utterances.sort((a, b) => a.start - b.start) };
 }

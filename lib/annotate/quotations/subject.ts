@@ -16,6 +16,20 @@ const isQuote = (piece: Piece | undefined) => piece?.kind === 'quote' && piece.e
 export const parts = (piece: Piece | undefined): boolean =>
   piece === undefined || isQuote(piece) || (piece.kind === 'mark' && /^[,:;–—.!?…-]$/u.test(piece.lower));
 
+/** Whether a reference is somebody or something that may speak. */
+export const maySpeak = (reference: Reference | null): boolean =>
+  reference !== null && (reference.kind !== 'noun' || reference.person || reference.body);
+
+/** Where the phrase that a preposition governs ends: "auf Nachfrage [Beispiel]" is two, "mit Kanzler Beispiel" one. */
+function afterPreposition({ pieces, text, words }: Clause, preposition: number): number {
+  const phrase = phraseAt(pieces, preposition + 1, words, text);
+  const noun = pieces[preposition + 1];
+  const next = pieces[preposition + 2];
+  const bare = noun?.kind === 'word' && noun.capital && next?.mention?.kind === 'person';
+  if (words.verbSecond && bare && !words.isPerson(noun.lower) && !words.isBody(noun.lower)) return preposition + 2;
+  return Math.max(preposition + 1, phrase?.to ?? 0);
+}
+
 /** The first noun phrase in `[from, to)` that no preposition governs; the first name or person among several. */
 export function firstSubject({ pieces, text, words }: Clause, from: number, to: number): Reference | null {
   let other: Reference | null = null;
@@ -27,7 +41,7 @@ export function firstSubject({ pieces, text, words }: Clause, from: number, to: 
       continue;
     }
     if (piece.kind === 'word' && words.prepositions.has(piece.lower)) {
-      i = Math.max(i + 1, phraseAt(pieces, i + 1, words, text)?.to ?? 0);
+      i = afterPreposition({ pieces, text, words }, i);
       continue;
     }
     const phrase = piece.kind === 'word' && words.between.has(piece.lower) ? null : phraseAt(pieces, i, words, text);
@@ -42,12 +56,20 @@ export function firstSubject({ pieces, text, words }: Clause, from: number, to: 
   return other;
 }
 
+/** The name that an apposition is: "Another witness, Example, said". */
+function onlyName({ pieces }: Clause, start: number, end: number): Reference | null {
+  const mention = end - start === 1 ? pieces[start]?.mention : undefined;
+  return mention && mention.kind !== 'place' ? { kind: 'name', mention, at: mention.start } : null;
+}
+
 /** The phrase that an apposition, closed by the comma at `comma`, belongs to: "Beispiel, Chef der Muster AG, sagte". */
 function beforeApposition(clause: Clause, comma: number): Reference | null {
   let end = comma;
   for (let segments = 0; segments < 4 && end > 0; segments++) {
     let start = end;
     while (start > 0 && !parts(clause.pieces[start - 1])) start--;
+    const named = segments === 0 ? onlyName(clause, start, end) : null;
+    if (named && start > 0) return named;
     const found = segments > 0 ? firstSubject(clause, start, end) : null;
     if (found && (found.kind === 'name' || (found.kind === 'noun' && (found.person || found.body)))) return found;
     if (start === 0 || isQuote(clause.pieces[start - 1])) return segments > 0 ? found : null;
@@ -76,19 +98,24 @@ export function subjectOf(clause: Clause, verb: number, floor = 0): Reference | 
         (words.openers.has(piece.lower) && piece.lower !== 'that')));
   while (start > floor && !stops(pieces[start - 1])) start--;
   const boundary = pieces[start - 1];
-  const inSegment = firstSubject(clause, start, verb);
-  if (inSegment) return inSegment;
   let end = verb + 1;
   while (end < pieces.length && !parts(pieces[end])) end++;
   const after = () => firstSubject(clause, verb + 1, end);
+  const inSegment = firstSubject(clause, start, verb);
+  if (inSegment && (!words.verbSecond || maySpeak(inSegment))) return inSegment;
+  if (inSegment) {
+    const behind = after();
+    return maySpeak(behind) ? behind : inSegment;
+  }
   const afterQuote = isQuote(boundary) || (boundary?.lower === ',' && isQuote(pieces[start - 2]));
   if (start === 0 || afterQuote) return after();
   if (boundary?.kind === 'word') {
     // "kam und sagte", "who said"
     let back = start - 1;
     while (back > 0 && !parts(pieces[back - 1])) back--;
+    const elided = words.verbSecond && start === verb;
     return (
-      (words.verbSecond ? after() : null) ??
+      (words.verbSecond && !elided ? after() : null) ??
       firstSubject(clause, back, start - 1) ??
       beforeApposition(clause, Math.max(0, back - 1))
     );

@@ -1,7 +1,7 @@
-import type { Span } from '../annotations.ts';
+import type { Mention, Span } from '../annotations.ts';
 import type { Cue } from './cues.ts';
 import type { Reference } from './phrases.ts';
-import type { Piece, Sentence } from './pieces.ts';
+import type { Sentence } from './pieces.ts';
 
 /** What somebody is reported to have said, with what its sentence says of the speaker. */
 export interface Utterance extends Span {
@@ -18,7 +18,7 @@ export interface Reading {
   number: number;
   /** Who it is about, unless that is within what it reports. */
   topic: Reference | null;
-  /** The names outside quotation marks. */
-  names: Piece[];
+  /** Who is named outside of what is said; `aside` behind a preposition or as an owner. */
+  names: { mention: Mention; start: number; aside: boolean }[];
   utterances: Utterance[];
 }

@@ -17,6 +17,14 @@ export type Vocabulary = {
 
 const lists = new WeakMap<QuotationWords, Vocabulary>();
 
+/** A list with each word that has a sharp s in the Swiss spelling too. */
+const withSwiss = (list: readonly string[]) =>
+  new Set(list.flatMap((word) => (word.includes('ß') ? [word, word.replaceAll('ß', 'ss')] : [word])));
+
+/** The verbs that a particle and a form of `separable` make where they stand together: "mitteilte". */
+const joined = (words: QuotationWords) =>
+  [...words.separable].flatMap(([form, particles]) => particles.map((particle) => particle + form));
+
 /** Whether a word, or the last part of a compound, is in a list or ends as one of its words does. */
 function endsInto(words: readonly string[], endings: readonly string[]): (word: string) => boolean {
   const whole = new Set(words);
@@ -44,14 +52,15 @@ export function vocabularyOf(
   const sets = Object.fromEntries(
     Object.entries(words).map(([name, list]) => [
       name,
-      Array.isArray(list) && list.every((entry) => typeof entry === 'string') ? new Set(list) : list,
+      Array.isArray(list) && list.every((entry) => typeof entry === 'string') ? withSwiss(list) : list,
     ]),
   );
   const vocabulary = {
     ...sets,
     impersonal: words.impersonal,
     sourcesBefore: words.sourcesBefore,
-    verbs: new Set([...words.speaking, ...words.reporting, ...words.dangling, ...words.citing]),
+    speaking: withSwiss([...words.speaking, ...joined(words)]),
+    verbs: withSwiss([...words.speaking, ...joined(words), ...words.reporting, ...words.dangling, ...words.citing]),
     isPerson,
     isSeveral: (noun: string, article: string) => words.several.test(`${article} ${noun}`) && !isFemale(noun),
     isBody: endsInto(

@@ -129,7 +129,7 @@ export const quotations: QuotationWords = {
   ]),
   possessives: wordsOf('sein seine ihr ihre deren dessen unser unsere'),
   qualifiers: [],
-  issuers: [],
+  issuers: ['von'],
   indefinites: wordsOf(
     'ein eine einer viele einige mehrere manche zahlreiche beide alle andere weitere zwei drei vier fünf jeder jede kein keine beobachter experten kritiker',
   ),
@@ -164,6 +164,9 @@ export const quotations: QuotationWords = {
     'jährige jähriger chef chefin profi loge login ologe ologin mediziner medizinerin kenner kennerin politiker politikerin experte expertin wirt oberhaupt leute mann frau träger trägerin macher macherin arbeiter arbeiterin beamter beamtin präsident präsidentin vorstand vize mitglied vertreter vertreterin sekretär star fahrer ler lerin ist istin eur eurin ender ende ator atorin',
   ),
   femaleEndings: wordsOf('in frau dame tochter mutter schwester witwe'),
+  papers: wordsOf(
+    'aussage mitteilung pressemitteilung erklärung bericht stellungnahme studie petition statement brief schreiben meldung beitrag post tweet gutachten antwort',
+  ),
   bodies: wordsOf(
     'ministerium behörde amt polizei partei konzern unternehmen firma verband verein gewerkschaft gericht regierung agentur sender zeitung magazin stiftung universität hochschule klinik krankenhaus kirche fraktion staatsanwaltschaft feuerwehr kommission bank gesellschaft gruppe initiative organisation verwaltung armee militär kammer bundesamt institut bündnis allianz stadt senat fraktion',
   ),

@@ -93,8 +93,9 @@ export const quotations: QuotationWords = {
   femaleEndings: wordsOf(
     'woman actress mother daughter sister wife widow girl girlfriend mum mom princess queen duchess',
   ),
+  papers: wordsOf('report statement study letter post tweet release memo filing complaint paper email message'),
   bodies: wordsOf(
-    'ministry department agency police party company firm group association union court government broadcaster newspaper magazine foundation university college hospital church office prosecutor commission bank organisation organization council army military institute city bureau department committee board team network label report statement study website administration embassy charity club',
+    'ministry department agency police party company firm group association union court government broadcaster newspaper magazine foundation university college hospital church office prosecutor commission bank organisation organization council army military institute city bureau department committee board team network label website administration embassy charity club',
   ),
   several: /^\S{1,60} \S{0,60}(?:[^s]s|people|men|children|police)$/u,
   abbreviatedRoles: new Map([
