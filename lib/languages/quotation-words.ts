@@ -72,6 +72,8 @@ export interface QuotationWords {
   /** Words and endings of nouns for people who speak, besides roles. */
   people: readonly string[];
   peopleEndings: readonly string[];
+  /** Nouns for people whom a text leaves unnamed: "source". */
+  unnamed: readonly string[];
   /** Endings of nouns for women. */
   femaleEndings: readonly string[];
   /** Nouns for what is written or said by somebody: "Mitteilung". */

@@ -23,22 +23,22 @@ function foretold(readings: readonly Reading[], at: number): Reference | null {
 export function attribute(readings: readonly Reading[], discourse: Discourse): Quotation[] {
   const quotations: Quotation[] = [];
   let spokenLine = -1;
-  for (const [i, { sentence, number, topic, names, utterances }] of readings.entries()) {
+  for (const [i, { sentence, number, topic, names, speakers, utterances }] of readings.entries()) {
     const { line } = sentence;
     const here = (at: number) => ({ at, sentence: number, line });
     for (const { mention, start, aside } of names)
       if (start !== topic?.at) note(discourse, mention.entity, aside ? 'aside' : 'named', here(start), null);
     if (topic) note(discourse, resolve(discourse, topic, here(topic.at)), 'subject', here(topic.at), topic);
-    discourse.places.sort((a, b) => a.at - b.at);
+    for (const subject of speakers)
+      if (subject.at !== topic?.at)
+        note(discourse, resolve(discourse, subject, here(subject.at)), 'subject', here(subject.at), subject);
     for (const utterance of utterances) {
       const { start, end, direct, cue } = utterance;
       const isOpen = utterance.subject === null && cue?.kind !== 'impersonal';
       const subject = utterance.subject ?? (isOpen && line !== spokenLine ? foretold(readings, i) : null);
-      const speaker = subject
-        ? resolve(discourse, subject, here(subject.at))
-        : isOpen && !sentence.heading
-          ? goesOn(discourse, here(start))
-          : null;
+      const told = subject && resolve(discourse, subject, here(subject.at));
+      const isLeftOpen = isOpen || (cue === null && subject?.kind === 'pronoun');
+      const speaker = told ?? (isLeftOpen && !sentence.heading ? goesOn(discourse, here(start)) : null);
       note(discourse, speaker, 'speaker', here(subject?.at ?? start), subject);
       quotations.push({ start, end, direct, ...(speaker && { speaker }), ...(cue && { cue: cue.word }) });
       spokenLine = line;

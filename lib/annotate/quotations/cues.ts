@@ -71,14 +71,20 @@ const sourceOf = (clause: Clause, from: number): Reference | null => {
   return null;
 };
 
-/** The name that "heißt es aus", "hieß es bei" leads to. */
-function placeOfSaying({ pieces }: Clause, from: number): Reference | null {
+/** The name or noun that "heißt es aus", "hieß es in einer Mitteilung des Ministeriums" leads to. */
+function placeOfSaying({ pieces, words, text }: Clause, from: number): Reference | null {
+  let noun: Reference | null = null;
   for (let i = from; i < Math.min(pieces.length, from + 9); i++) {
     const piece = pieces[i];
-    if (!piece || piece.kind === 'mark' || piece.kind === 'quote') return null;
+    if (!piece || piece.kind === 'mark' || piece.kind === 'quote') break;
     if (piece.mention) return { kind: 'name', mention: piece.mention, at: piece.start };
+    const nominative = piece.lower.replace(/s$/u, '');
+    if (words.genitives.has(pieces[i - 1]?.lower ?? '') && words.isBody(nominative)) {
+      const reference = phraseAt(pieces, i, words, text)?.reference;
+      if (reference?.kind === 'noun') noun = { ...reference, noun: nominative, definite: true, body: true };
+    }
   }
-  return null;
+  return noun;
 }
 
 function sourceAt(clause: Clause, at: number): Cue | null {
@@ -110,6 +116,11 @@ function insteadAt(clause: Clause, at: number): Cue | null {
   let to = phrase.to;
   while (to < pieces.length && to < phrase.to + 12 && !parts(pieces[to])) to++;
   return { kind: 'instead', at, to, strong: true, subject: phrase.reference, word: pieces[at]?.lower ?? '' };
+}
+
+/** The subject that a second verb shares with the one before it: "sagte Beispiel und fügte hinzu", "said …, but added". */
+function elidedAfter({ pieces, words }: Clause, at: number, before: Cue | undefined): Reference | null {
+  return before?.kind === 'verb' && words.conjunctions.has(pieces[at - 1]?.lower ?? '') ? before.subject : null;
 }
 
 function verbAt(clause: Clause, at: number, before: Cue | undefined): Cue | null {
@@ -156,7 +167,7 @@ function verbAt(clause: Clause, at: number, before: Cue | undefined): Cue | null
     at,
     to: at + 1,
     strong: speaking || particle >= 0,
-    subject: citing ? cited(clause, at) : subjectOf(clause, at),
+    subject: citing ? cited(clause, at) : (elidedAfter(clause, at, before) ?? subjectOf(clause, at)),
     word,
   };
 }

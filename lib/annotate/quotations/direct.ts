@@ -1,7 +1,7 @@
 import type { Cue } from './cues.ts';
 import type { Reference } from './phrases.ts';
 import type { Piece, Sentence } from './pieces.ts';
-import { type Clause, firstSubject } from './subject.ts';
+import { type Clause, firstSubject, maySpeak } from './subject.ts';
 
 /** A passage in quotation marks that somebody said. */
 export interface Said {
@@ -49,7 +49,7 @@ function cueFor(clause: Clause, at: number, cues: readonly Cue[], text: string):
       if (isLong(pieces[i]) || (pieces[i]?.kind === 'mark' && marks.test(pieces[i]?.lower ?? ''))) return false;
     return true;
   };
-  const telling = cues.filter(({ kind, subject }) => kind !== 'source' || subject !== null);
+  const telling = cues.filter(({ kind, subject }) => kind !== 'source' || maySpeak(subject));
   const after = telling.find((cue) => cue.at > at);
   const before = telling.findLast((cue) => cue.at < at);
   const isAfter = after && after.at - at <= furthestCue && clear(at + 1, after.at, /^[:;(]$/u) ? after : null;

@@ -52,15 +52,18 @@ interface Head {
   qualified: boolean;
 }
 
+// "das Staatsoberhaupt" may be anybody.
+const articleGender = (gender: Gender | null | undefined) => (gender === 'neuter' ? null : (gender ?? null));
+
 function nounReference({ pieces, head, first, qualified }: Head, words: Vocabulary): Reference {
   const noun = pieces[head]?.lower ?? '';
   const person = words.isPerson(noun);
   return {
     kind: 'noun',
     noun,
-    gender: words.genderOf(noun) ?? (person ? (words.definites.get(first.lower) ?? null) : null),
+    gender: words.genderOf(noun) ?? (person ? articleGender(words.definites.get(first.lower)) : null),
     definite: words.definites.has(first.lower) || first.kind === 'name',
-    qualified: qualified || words.possessives.has(first.lower),
+    qualified: qualified || words.possessives.has(first.lower) || words.unnamed.has(noun),
     several: words.isSeveral(noun, first.lower),
     person,
     body: words.isBody(noun),
@@ -161,6 +164,24 @@ function afterGenitive(pieces: readonly Piece[], from: number, words: Vocabulary
   return capitalPhrase(pieces, from, words, text)?.to ?? from;
 }
 
+/** Whether what follows a name goes on to a noun that it describes: "Example [adviser]", and not "Example [considers]". */
+function describes(pieces: readonly Piece[], from: number, words: Vocabulary): boolean {
+  for (let i = from; i < from + 4; i++) {
+    const piece = pieces[i];
+    if (piece?.kind === 'name') return i === from;
+    if (piece?.kind !== 'word' || ends(piece, words)) return false;
+    if (
+      /^['’]s?$/u.test(piece.lower) ||
+      words.isPerson(piece.lower) ||
+      words.isBody(piece.lower) ||
+      words.papers.has(piece.lower)
+    )
+      return true;
+    if (!piece.capital && i > from + 2) return false;
+  }
+  return false;
+}
+
 /** A noun phrase of a language that does not: a run of words up to a verb, a preposition or a mark. */
 function plainPhrase(pieces: readonly Piece[], from: number, words: Vocabulary, text: string): Phrase | null {
   const first = pieces[from];
@@ -171,6 +192,7 @@ function plainPhrase(pieces: readonly Piece[], from: number, words: Vocabulary, 
     const piece = pieces[to];
     if (!piece || piece.kind === 'mark' || piece.kind === 'quote') break;
     if (piece.kind === 'word' && (ends(piece, words) || (to > from && words.pronouns.has(piece.lower)))) break;
+    if (pieces[to - 1]?.kind === 'name' && !describes(pieces, to, words)) break;
   }
   const last = pieces[to - 1];
   if (to === from || !last) return null;

@@ -86,5 +86,10 @@ function readingOf(sentence: Sentence, number: number, { text, words, named }: W
       subject: cue ? (cue.subject ?? elided(cue)) : maySpeak(topic) ? topic : null,
     })),
   ];
-  return { sentence, number, topic, names, utterances: utterances.sort((a, b) => a.start - b.start) };
+  const speakers = heading
+    ? []
+    : cues.flatMap(({ kind, strong, subject }) =>
+        kind === 'verb' && strong && subject && !isReported(subject.at) ? subject : [],
+      );
+  return { sentence, number, topic, names, speakers, utterances: utterances.sort((a, b) => a.start - b.start) };
 }

@@ -78,6 +78,17 @@ function beforeApposition(clause: Clause, comma: number): Reference | null {
   return null;
 }
 
+/** The last noun phrase in `[from, to)`, whatever governs it: what a relative clause is about. */
+function lastNoun({ pieces, text, words }: Clause, from: number, to: number): Reference | null {
+  let last: Reference | null = null;
+  for (let i = from; i < to; ) {
+    const phrase = phraseAt(pieces, i, words, text);
+    if (phrase?.reference && phrase.to <= to) last = phrase.reference;
+    i = Math.max(i + 1, phrase?.to ?? 0);
+  }
+  return last;
+}
+
 /** Whether the sentence up to `to` begins with something else than its subject. */
 function opensOtherwise({ pieces, words }: Clause, to: number): boolean {
   let first = to;
@@ -113,6 +124,7 @@ export function subjectOf(clause: Clause, verb: number, floor = 0): Reference | 
     // "kam und sagte", "who said"
     let back = start - 1;
     while (back > 0 && !parts(pieces[back - 1])) back--;
+    if (words.relatives.has(boundary.lower)) return lastNoun(clause, back, start - 1);
     const elided = words.verbSecond && start === verb;
     return (
       (words.verbSecond && !elided ? after() : null) ??

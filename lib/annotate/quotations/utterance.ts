@@ -21,4 +21,6 @@ export interface Reading {
   /** Who is named outside of what is said; `aside` behind a preposition or as an owner. */
   names: { mention: Mention; start: number; aside: boolean }[];
   utterances: Utterance[];
+  /** Who else a verb of speech has for its subject. */
+  speakers: Reference[];
 }

@@ -134,7 +134,7 @@ export const quotations: QuotationWords = {
     'ein eine einer viele einige mehrere manche zahlreiche beide alle andere weitere zwei drei vier fünf jeder jede kein keine beobachter experten kritiker',
   ),
   oblique: wordsOf(
-    'dem den des einem einen eines diesem diesen dieses seinem seinen seines ihrem ihren ihres unserem unseren ihm ihn ihnen sich uns mir mich allen beiden einander wem wen',
+    'dem den des einem einen eines diesem diesen dieses seinem seinen seines seiner ihrer unserer ihrem ihren ihres unserem unseren ihm ihn ihnen sich uns mir mich allen beiden einander wem wen',
   ),
   genitives: wordsOf('der des dieser dieses seiner ihrer eines einer deren dessen'),
   pronouns: new Map([
@@ -163,6 +163,7 @@ export const quotations: QuotationWords = {
   peopleEndings: wordsOf(
     'jährige jähriger chef chefin profi loge login ologe ologin mediziner medizinerin kenner kennerin politiker politikerin experte expertin wirt oberhaupt leute mann frau träger trägerin macher macherin arbeiter arbeiterin beamter beamtin präsident präsidentin vorstand vize mitglied vertreter vertreterin sekretär star fahrer ler lerin ist istin eur eurin ender ende ator atorin',
   ),
+  unnamed: wordsOf('quelle insider insiderin beobachter augenzeuge augenzeugin anwohner anwohnerin'),
   femaleEndings: wordsOf('in frau dame tochter mutter schwester witwe'),
   papers: wordsOf(
     'aussage mitteilung pressemitteilung erklärung bericht stellungnahme studie petition statement brief schreiben meldung beitrag post tweet gutachten antwort',

@@ -90,6 +90,7 @@ export const quotations: QuotationWords = {
     'man woman boy girl mother father son daughter brother sister wife husband widow witness resident neighbor neighbour source insider victim survivor politician republican democrat physician doctor nurse native veteran official agent owner worker parent mum mom dad girlfriend boyfriend partner friend colleague',
   ),
   peopleEndings: wordsOf('year-old -year-old ist man woman person'),
+  unnamed: wordsOf('source insider dispatcher eyewitness onlooker'),
   femaleEndings: wordsOf(
     'woman actress mother daughter sister wife widow girl girlfriend mum mom princess queen duchess',
   ),
