@@ -1,6 +1,6 @@
 import { phraseAt, type Reference } from './phrases.ts';
 import type { Piece, Sentence } from './pieces.ts';
-import { type Clause, parts, subjectOf } from './subject.ts';
+import { type Clause, maySpeak, parts, subjectOf } from './subject.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What says that something was said, and who said it. */
@@ -111,12 +111,15 @@ function insteadAt(clause: Clause, at: number): Cue | null {
   if (!words.instead.has(pieces[at]?.lower ?? '') || (!parts(pieces[at - 1]) && pieces[at - 1]?.kind !== 'quote'))
     return null;
   const phrase = phraseAt(pieces, at + 1, words, text);
-  if (!phrase?.reference || (phrase.reference.kind === 'noun' && !phrase.reference.person && !phrase.reference.body))
-    return null;
+  const anybody = words.indefinites.has(pieces[at + 1]?.lower ?? '');
+  if (!phrase || !(maySpeak(phrase.reference) || anybody)) return null;
   let to = phrase.to;
   while (to < pieces.length && to < phrase.to + 12 && !parts(pieces[to])) to++;
   return { kind: 'instead', at, to, strong: true, subject: phrase.reference, word: pieces[at]?.lower ?? '' };
 }
+
+const mayTell = (subject: Reference, words: Vocabulary) =>
+  maySpeak(subject) || (subject.kind === 'noun' && (subject.several || words.papers.has(subject.noun)));
 
 /** The subject that a second verb shares with the one before it: "sagte Beispiel und fügte hinzu", "said …, but added". */
 function elidedAfter({ pieces, words }: Clause, at: number, before: Cue | undefined): Reference | null {
@@ -162,12 +165,15 @@ function verbAt(clause: Clause, at: number, before: Cue | undefined): Cue | null
   const particle = particles ? particleAfter(pieces, at, particles) : -1;
   if (!known && particle < 0) return null;
   const citing = words.citing.has(word);
+  const subject = citing ? cited(clause, at) : (elidedAfter(clause, at, before) ?? subjectOf(clause, at));
+  // "answers", "claims" and the like are nouns too.
+  if (!words.verbSecond && word.endsWith('s') && subject?.kind === 'noun' && !mayTell(subject, words)) return null;
   return {
     kind: 'verb',
     at,
     to: at + 1,
     strong: speaking || particle >= 0,
-    subject: citing ? cited(clause, at) : (elidedAfter(clause, at, before) ?? subjectOf(clause, at)),
+    subject,
     word,
   };
 }

@@ -49,7 +49,8 @@ function cueFor(clause: Clause, at: number, cues: readonly Cue[], text: string):
       if (isLong(pieces[i]) || (pieces[i]?.kind === 'mark' && marks.test(pieces[i]?.lower ?? ''))) return false;
     return true;
   };
-  const telling = cues.filter(({ kind, subject }) => kind !== 'source' || maySpeak(subject));
+  const spoken = cues.some(({ kind, strong }) => kind === 'verb' && strong);
+  const telling = cues.filter(({ kind, subject }) => kind !== 'source' || maySpeak(subject) || !spoken);
   const after = telling.find((cue) => cue.at > at);
   const before = telling.findLast((cue) => cue.at < at);
   const isAfter = after && after.at - at <= furthestCue && clear(at + 1, after.at, /^[:;(]$/u) ? after : null;
@@ -101,7 +102,10 @@ export function saidIn(
       (cue.at > at
         ? cue.at - at <= 2 && (cue.strong || next?.lower === ',' || shape.sentence)
         : at - cue.at <= 2 && afterColon);
-    const subjectBefore = () => (afterColon ? firstSubject(clause, 0, at - 1) : null);
+    const subjectBefore = () => {
+      const subject = afterColon ? firstSubject(clause, 0, at - 1) : null;
+      return maySpeak(subject) ? subject : null;
+    };
     const take = (fragment: boolean) =>
       said.push({ piece, cue, subject: cue ? cue.subject : subjectBefore(), fragment });
     const named = isNamed(clause, at);

@@ -20,8 +20,9 @@ interface Place extends Position {
   entity: string | null;
   kind: 'person' | 'body' | 'place' | 'other';
   gender: Gender | null;
-  /** The noun that stands for somebody the text does not name. */
+  /** The noun that stands for somebody the text does not name, and whether for several. */
   noun: string;
+  several: boolean;
   part: Part;
 }
 
@@ -128,7 +129,9 @@ export function resolve(discourse: Discourse, reference: Reference, here: Positi
   if (reference.kind === 'noun') return resolveNoun(discourse, reference, here);
   if (reference.gender === 'male' || reference.gender === 'female')
     return mostInFocus(discourse, here, personAppeal(discourse, reference.gender))?.entity ?? null;
-  return reference.speakers ? null : (mostInFocus(discourse, here, bodyAppeal)?.entity ?? null);
+  if (reference.speakers) return null;
+  const appeal = (place: Place) => (place.several ? 1 : bodyAppeal(place));
+  return mostInFocus(discourse, here, reference.gender === 'plural' ? appeal : bodyAppeal)?.entity ?? null;
 }
 
 /** How far, in lines, the only one who speaks at all is taken to go on. */
@@ -168,6 +171,7 @@ export function note(
     kind,
     gender: unnamed?.gender ?? null,
     noun: entity === null ? (unnamed?.noun ?? '') : '',
+    several: entity === null && unnamed?.several === true,
     part,
   };
   discourse.places.push(place);

@@ -118,6 +118,8 @@ function capitalPhrase(pieces: readonly Piece[], from: number, words: Vocabulary
     { pieces, head, first: possessive ? { ...first, kind: 'name' } : first, qualified },
     words,
   );
+  const behind = to > head + 1 ? nameBehind(pieces, to, reference, words) : null;
+  if (behind) return { to, reference: behind };
   const own = to > head + 1 ? ownBody(pieces, head, to, reference, words) : issuedBy(pieces, to, reference, words);
   return { to, reference: own ?? reference };
 }
@@ -131,6 +133,14 @@ function joinedName(pieces: readonly Piece[], from: number, words: Vocabulary): 
   return at > from + 1 && mention?.kind === 'person'
     ? { to: at + 1, reference: { kind: 'name', mention, at: mention.start } }
     : null;
+}
+
+/** The name that a role and whose it is lead to: "die Leiterin des Beispielbüros [Erika Beispiel]". */
+function nameBehind(pieces: readonly Piece[], to: number, reference: Reference, words: Vocabulary): Reference | null {
+  const mention = pieces[to - 1]?.mention;
+  const owner = pieces[to - 2]?.lower ?? '';
+  if (reference.kind !== 'noun' || !reference.person || mention?.kind !== 'person') return null;
+  return words.isPerson(owner) || words.genitives.has(owner) ? null : { kind: 'name', mention, at: mention.start };
 }
 
 /** The organisation that a phrase is but another word for: "die Partei der Beispielpartei". */
@@ -165,19 +175,15 @@ function afterGenitive(pieces: readonly Piece[], from: number, words: Vocabulary
 }
 
 /** Whether what follows a name goes on to a noun that it describes: "Example [adviser]", and not "Example [considers]". */
-function describes(pieces: readonly Piece[], from: number, words: Vocabulary): boolean {
+function describes(pieces: readonly Piece[], from: number, words: Vocabulary, text: string): boolean {
+  const name = pieces[from - 1];
+  if (name && /['’]s?$/u.test(text.slice(name.start, name.end))) return true;
   for (let i = from; i < from + 4; i++) {
     const piece = pieces[i];
     if (piece?.kind === 'name') return i === from;
-    if (piece?.kind !== 'word' || ends(piece, words)) return false;
-    if (
-      /^['’]s?$/u.test(piece.lower) ||
-      words.isPerson(piece.lower) ||
-      words.isBody(piece.lower) ||
-      words.papers.has(piece.lower)
-    )
-      return true;
-    if (!piece.capital && i > from + 2) return false;
+    if (piece?.kind !== 'word') return false;
+    if (/^['’]s?$/u.test(piece.lower) || words.isPerson(piece.lower) || words.isBody(piece.lower)) return true;
+    if (ends(piece, words)) return i > from && words.verbs.has(piece.lower);
   }
   return false;
 }
@@ -192,7 +198,7 @@ function plainPhrase(pieces: readonly Piece[], from: number, words: Vocabulary, 
     const piece = pieces[to];
     if (!piece || piece.kind === 'mark' || piece.kind === 'quote') break;
     if (piece.kind === 'word' && (ends(piece, words) || (to > from && words.pronouns.has(piece.lower)))) break;
-    if (pieces[to - 1]?.kind === 'name' && !describes(pieces, to, words)) break;
+    if (pieces[to - 1]?.kind === 'name' && !describes(pieces, to, words, text)) break;
   }
   const last = pieces[to - 1];
   if (to === from || !last) return null;
@@ -224,5 +230,15 @@ export function phraseAt(pieces: readonly Piece[], from: number, words: Vocabula
       to: from + 1,
       reference: { kind: 'pronoun', gender, speakers: words.general.has(first.lower), at: first.start },
     };
-  return words.verbSecond ? capitalPhrase(pieces, from, words, text) : plainPhrase(pieces, from, words, text);
+  const phrase = words.verbSecond ? capitalPhrase(pieces, from, words, text) : plainPhrase(pieces, from, words, text);
+  return phrase && (withApposition(pieces, phrase) ?? phrase);
+}
+
+/** A role with the name that is put behind it: "ihr Chef, Beispiel, …". */
+function withApposition(pieces: readonly Piece[], { to, reference }: Phrase): Phrase | null {
+  if (reference?.kind !== 'noun' || !reference.person || reference.several || pieces[to]?.lower !== ',') return null;
+  const mention = pieces[to + 1]?.mention;
+  const next = pieces[to + 2];
+  if (mention?.kind !== 'person' || (next && next.kind !== 'mark')) return null;
+  return { to: to + 2, reference: { kind: 'name', mention, at: mention.start } };
 }

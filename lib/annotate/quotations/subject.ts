@@ -40,7 +40,8 @@ export function firstSubject({ pieces, text, words }: Clause, from: number, to: 
       while (i < to && pieces[i]?.lower !== ')') i++;
       continue;
     }
-    if (piece.kind === 'word' && words.prepositions.has(piece.lower)) {
+    const opensClause = i === from && words.subordinators.has(piece.lower);
+    if (piece.kind === 'word' && words.prepositions.has(piece.lower) && !opensClause) {
       i = afterPreposition({ pieces, text, words }, i);
       continue;
     }

@@ -6,7 +6,7 @@ import { reported, reportedToo } from './reported-speech.ts';
 /** Present and past of weak verbs, by their stems. */
 const weak = (stems: string) =>
   wordsOf(stems).flatMap((stem) => {
-    const e = /[td]$|[^lr][mn]$/u.test(stem) && !/(?:mm|nn|hm|hn|lm|rn)$/u.test(stem) ? 'e' : '';
+    const e = /[td]$|[^aeiouäöülrhmn][mn]$/u.test(stem) ? 'e' : '';
     return [`${stem}${e}t`, `${stem}en`, `${stem}${e}te`, `${stem}${e}ten`];
   });
 const ern = (stems: string) => wordsOf(stems).flatMap((stem) => [`${stem}t`, `${stem}n`, `${stem}te`, `${stem}ten`]);
@@ -161,7 +161,7 @@ export const quotations: QuotationWords = {
     'frau mann dame herr mutter vater tochter sohn bruder schwester ehefrau ehemann witwe witwer zeuge zeugin augenzeuge augenzeugin quelle insider anwohner anwohnerin betroffene betroffener staatsoberhaupt regierungschef mädchen junge kollege kollegin wissenschaftlerin wienerin wiener berliner berlinerin',
   ),
   peopleEndings: wordsOf(
-    'jährige jähriger chef chefin profi loge login ologe ologin mediziner medizinerin kenner kennerin politiker politikerin experte expertin wirt oberhaupt leute mann frau träger trägerin macher macherin arbeiter arbeiterin beamter beamtin präsident präsidentin vorstand vize mitglied vertreter vertreterin sekretär star fahrer ler lerin ist istin eur eurin ender ende ator atorin',
+    'jährige jähriger chef chefin profi loge login ologe ologin mediziner medizinerin kenner kennerin politiker politikerin experte expertin wirt oberhaupt leute mann frau träger trägerin macher macherin arbeiter arbeiterin beamter beamtin präsident präsidentin vorstand vize mitglied vertreter vertreterin sekretär star promi fahrer ler lerin ist istin eur eurin ender ende ator atorin',
   ),
   unnamed: wordsOf('quelle insider insiderin beobachter augenzeuge augenzeugin anwohner anwohnerin'),
   femaleEndings: wordsOf('in frau dame tochter mutter schwester witwe'),
@@ -169,7 +169,7 @@ export const quotations: QuotationWords = {
     'aussage mitteilung pressemitteilung erklärung bericht stellungnahme studie petition statement brief schreiben meldung beitrag post tweet gutachten antwort',
   ),
   bodies: wordsOf(
-    'ministerium behörde amt polizei partei konzern unternehmen firma verband verein gewerkschaft gericht regierung agentur sender zeitung magazin stiftung universität hochschule klinik krankenhaus kirche fraktion staatsanwaltschaft feuerwehr kommission bank gesellschaft gruppe initiative organisation verwaltung armee militär kammer bundesamt institut bündnis allianz stadt senat fraktion',
+    'ministerium behörde amt polizei partei konzern unternehmen firma verband verein gewerkschaft gericht regierung agentur sender zeitung magazin stiftung universität hochschule klinik krankenhaus kirche fraktion staatsanwaltschaft feuerwehr kommission bank gesellschaft gruppe initiative organisation verwaltung armee militär kammer bundesamt institut bündnis allianz stadt senat vertretung plattform kanzlei rat ausschuss parlament landtag kasse versicherung versicherer hersteller betreiber anbieter händler airline fluggesellschaft reederei studio kammer bistum klub zoo museum verlag redaktion nachrichtenagentur direktion inspektion präsidium dienst zentrale staat handelskette brauerei',
   ),
   several: /^(?:die|diese|seine|ihre|unsere) \S{1,60}(?:er|en|eure|leute|ärzte|anwälte)$/u,
   abbreviatedRoles: new Map(),

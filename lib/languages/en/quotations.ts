@@ -96,7 +96,7 @@ export const quotations: QuotationWords = {
   ),
   papers: wordsOf('report statement study letter post tweet release memo filing complaint paper email message'),
   bodies: wordsOf(
-    'ministry department agency police party company firm group association union court government broadcaster newspaper magazine foundation university college hospital church office prosecutor commission bank organisation organization council army military institute city bureau department committee board team network label website administration embassy charity club',
+    'ministry department agency police party company firm group association union court government broadcaster newspaper magazine foundation university college hospital church office prosecutor commission bank organisation organization council army military institute city bureau department committee board team network label website administration embassy charity club brokerage watchdog trust retailer airline carrier maker manufacturer startup regulator tribunal alliance coalition federation society institution developer operator provider publisher studio chain lab laboratory campaign party bloc',
   ),
   several: /^\S{1,60} \S{0,60}(?:[^s]s|people|men|children|police)$/u,
   abbreviatedRoles: new Map([
