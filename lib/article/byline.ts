@@ -11,7 +11,10 @@ const anyOf = (words: readonly string[]) =>
     .map(escapeForRegExp)
     .join('|');
 const opening = new RegExp(`^(?:${anyOf(pageWords.flatMap((words) => words.by))})(?::\\s?|\\s)\\s{0,3}`, 'i');
-const joint = new RegExp(`\\s*[,;|•·&/\\n]\\s*|\\s+(?:${anyOf(pageWords.flatMap((words) => words.and))})\\s+`, 'i');
+const joint = new RegExp(
+  `\\s{0,3}[,;|•·&/\\n]\\s{0,3}|\\s{1,3}(?:${anyOf(pageWords.flatMap((words) => words.and))})\\s{1,3}`,
+  'i',
+);
 const agencyName =
   /^(?:dpa(?:[-/ ].{1,25})?|afp|ap|reuters|apa|sid|epd|kna|rnd|sda|ansa|efe|tass|bloomberg|associated press|the associated press|agence france-presse|deutsche presse-agentur|dts|ots|ddp|dapd|upi|aap|pa media|press association|keystone-sda|awp|dpa\S{0,10})$/i;
 

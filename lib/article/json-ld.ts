@@ -78,10 +78,7 @@ export const otherKinds = (nodes: readonly LinkedNode[]): string[] =>
   nodes.flatMap(typesOf).filter((type) => pageKinds.test(type));
 
 const bare = (url: string) =>
-  url
-    .replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/$/, '');
+  (url.split(/[?#]/, 1)[0] ?? '').replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/, '').replace(/\/$/, '');
 
 /** Of the article nodes, the one that is about this page: by its URL, else the one with most to say. */
 export function articleNode(nodes: readonly LinkedNode[], urls: readonly string[]): LinkedNode | null {

@@ -2,7 +2,7 @@ import { plainText, queryAll, textContent } from './dom.ts';
 import { type LinkedNode, strings } from './json-ld.ts';
 import { firstOf, type Meta } from './meta.ts';
 
-const separators = / +[|–—\-·•:»«/]+ +| \| ?|\|/;
+const separators = / {1,3}[|–—\-·•:»«/]{1,3} {1,3}| \| ?|\|/;
 const comparable = (text: string) =>
   text
     .toLowerCase()

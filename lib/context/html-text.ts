@@ -19,10 +19,20 @@ export function openingOf(html: string): string {
   return '';
 }
 
+/** Drops footnote marks: a short `<sup>` element with all that is in it. */
+function withoutNotes(html: string): string {
+  const [first = '', ...rest] = html.split(/<sup(?=[\s>])/i);
+  const kept = rest.map((piece) => {
+    const end = piece.slice(0, 500).search(/<\/sup>/i);
+    return end < 0 ? `<sup${piece}` : piece.slice(end + '</sup>'.length);
+  });
+  return first + kept.join('');
+}
+
 /** The text of a piece of HTML without its tags, footnote marks and line breaks. */
 export function textOf(html: string): string {
   const parts: string[] = [];
-  for (const piece of html.replace(/<sup[\s>][\s\S]{0,500}?<\/sup>/gi, '').split('<')) {
+  for (const piece of withoutNotes(html).split('<')) {
     const tagEnd = piece.indexOf('>');
     parts.push(parts.length === 0 ? piece : piece.slice(tagEnd + 1));
   }

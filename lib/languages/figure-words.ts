@@ -120,6 +120,6 @@ export interface FigureWords {
   perWords: Phrases;
   /** Between a noun and its size: "Umsatz von 3 Milliarden". */
   sizeLinks: Phrases;
-  /** A participle or verb that closes a clause; a pattern's source, or nothing. */
-  participle: string;
+  /** A participle or verb that closes a clause. */
+  participle?: RegExp;
 }

@@ -12,10 +12,12 @@ const byName: Readonly<Record<string, NotebookProblem>> = {
 export function notebookProblem(cause: unknown): NotebookProblem {
   const chain = causes(cause);
   // Firefox says "disk full" in other words, inside an AbortError.
-  if (chain.some(({ name, message }) => /quota|disk.*full|no space/i.test(`${name} ${message}`))) return 'full';
+  if (chain.some(({ name, message }) => isFull(`${name} ${message}`))) return 'full';
   const known = chain.map(({ name }) => byName[name]).filter((problem) => problem !== undefined);
   return known.at(-1) ?? 'unreadable';
 }
+
+const isFull = (said: string): boolean => /quota|no space/i.test(said) || (/disk/i.test(said) && /full/i.test(said));
 
 /** An error and what it wraps: Dexie wraps what the browser threw, and a transaction what Dexie threw. */
 function causes(cause: unknown, depth = 5): { name: string; message: string }[] {

@@ -158,7 +158,7 @@ function isTopic(reading: Reading, at: number): boolean {
 
 /** The participle or verb that closes the clause: "500 Milliarden sollen investiert werden". */
 function predicateAfter(reading: Reading, from: number): Words | undefined {
-  const { participle } = reading.lexicon;
+  const { participle } = reading.lexicon.words;
   for (let i = from; participle && i < from + clauseReach; i++) {
     const token = tokenAt(reading, i);
     if (!token || token.line || token.type === 'mark') return undefined;

@@ -27,7 +27,6 @@ export interface Lexicon {
   numberParts: readonly string[];
   /** Endings that add a half. */
   halves: readonly string[];
-  participle: RegExp | undefined;
   /** Endings of nouns of what lasts. */
   lasting: readonly string[];
   /** Endings of nouns whose number is a name. */
@@ -180,7 +179,6 @@ function compile(words: FigureWords): Lexicon {
     endings,
     sets: sets as Record<SetName, PhraseTable<true>>,
     numberParts: Object.keys(words.cardinals).sort((a, b) => b.length - a.length),
-    participle: words.participle ? new RegExp(words.participle, 'u') : undefined,
     halves: split(words.endings.half),
     lasting: split(words.lastingNouns),
     labelEndings: split(words.labelEndings),

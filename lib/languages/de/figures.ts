@@ -251,7 +251,7 @@ export const figures: FigureWords = {
     'der|des|dem|den|die|das|aller|allen|seiner|seines|ihrer|ihres|ihren|seinen|dieser|dieses|diesen|einer|eines|einem|einen|unserer|deren|dessen',
   perWords: 'je|pro|per',
   sizeLinks: 'von|in höhe von|im wert von|im umfang von|im volumen von|über|auf|um|bei|mit|beträgt|betrug|bis',
-  participle: '^(?:ge|be|ver|er|ent|zer)\\p{L}{2,20}(?:t|en)$|^\\p{L}{2,20}iert$',
+  participle: /^(?:ge|be|ver|er|ent|zer)\p{L}{2,20}(?:t|en)$|^\p{L}{2,20}iert$/u,
   capitalNouns: true,
   ofWords: 'der|des|von|vom|aller|an|für|am|in|im|seiner|ihrer|unserer|dieser|bei|beim|zur|zum',
 };

@@ -261,7 +261,6 @@ export const figures: FigureWords = {
   determiners: 'the|a|an|its|their|his|her|our|all|these|those|this|that|each|every|new',
   perWords: 'a|an|per',
   sizeLinks: 'of|worth|totaling|totalling|at|to|by',
-  participle: '',
   capitalNouns: false,
   ofWords: 'of|in|for|from|on|among|to|with|by',
 };
