@@ -10,6 +10,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'wiki',
+          include: ['tests/wiki/**/*.test.ts'],
+          globalSetup: 'tests/wiki/support/wiki-setup.ts',
+          setupFiles: ['fake-indexeddb/auto'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           // Two browsers that fight over one processor are slower than one after the other, and time out.

@@ -72,6 +72,8 @@ export interface WikiPage {
   summary: string;
   /** File name of its picture. */
   picture?: string;
+  /** The title that was asked for, where the wiki leads from it to this page as a whole. */
+  synonym?: string;
   /** The page lists what its title may mean. */
   ambiguous?: true;
   /** The same subject in the reader's language. */
@@ -90,7 +92,7 @@ export type Failure = 'unreachable' | 'timeout' | 'busy' | 'server' | 'refused' 
 
 /** What would be sent, and where to. */
 export interface Inquiry {
-  asks: string;
+  asks: string[];
   hosts: string[];
 }
 

@@ -13,10 +13,13 @@ export const nameWords = (name: string): Set<string> =>
       .match(/[\p{L}\p{N}]+/gu) ?? [],
   );
 
-/** Whether a page is called by a name, in its title or in its first words. */
-export function isNamed(page: WikiPage, name: string): boolean {
-  const wanted = [...nameWords(name)];
+/** Whether a page is called by one of these names, in its title, in its first words, or by the wiki leading from one to the other. */
+export function isNamed(page: WikiPage, names: string[]): boolean {
   const title = nameWords(page.title.replace(/\s\([^()]*\)$/, ''));
   const opening = nameWords(page.summary.slice(0, OPENING));
-  return wanted.length > 0 && (wanted.every((word) => title.has(word)) || wanted.every((word) => opening.has(word)));
+  return names.some((name) => {
+    if (name === page.synonym) return true;
+    const wanted = [...nameWords(name)];
+    return wanted.length > 0 && [title, opening].some((said) => wanted.every((word) => said.has(word)));
+  });
 }

@@ -1,9 +1,11 @@
 import { AskError, type Asked, createAsker } from './asker.ts';
 import { pauseAfter } from './back-off.ts';
 import type { Context, Reading, Subject, WikiPage } from './context.ts';
-import { judge } from './judge.ts';
+import { isSure, judge } from './judge.ts';
+import { readArticle } from './likeness.ts';
 import type { ContextStore, KeptAnswer, OutsideSettings, Pause } from './store.ts';
-import type { Picture, Wiki } from './wiki.ts';
+import { titlesFor } from './titles-for.ts';
+import type { Picture, Wanted, Wiki } from './wiki.ts';
 import { wikisFor } from './wikis.ts';
 
 /** Older answers are asked for again, when asking is allowed; until then they are shown with their age. */
@@ -50,30 +52,31 @@ export function createOutside({ store, fetch, userAgent, isOnline, now = Date.no
       store.choices([...new Set(choiceKeys)]),
       store.pauses(),
     ]);
+    const article = readArticle(reading);
     const state = (subject: Subject): Context => {
       let unknown: Context | null = null;
       for (const wiki of wikis) {
         const kept = answers.get(answerKey(wiki, subject.name));
-        if (!kept) return pending(subject, wikis, wiki, settings, pauses);
+        if (!kept) return pending(titlesFor(subject, reading.language), wikis, wiki, settings, pauses);
         const about = { attribution: wiki.attribution, asked: kept.asked, hosts: wikis.map(({ host }) => host) };
-        const context = judge(kept.answer, subject, reading.text, choices.get(choiceKey(wiki, subject)), about);
+        const context = judge(kept.answer, subject, article, choices.get(choiceKey(wiki, subject)), about);
         if (context.state !== 'unknown' || context.refused) return context;
         unknown = context;
       }
-      return unknown ?? { state: 'off', never: true, inquiry: { asks: subject.name, hosts: [] } };
+      return unknown ?? { state: 'off', never: true, inquiry: { asks: [subject.name], hosts: [] } };
     };
     return Object.fromEntries(subjects.map((subject) => [subject.id, state(subject)]));
   }
 
   /** What holds while a wiki has not been asked. */
   function pending(
-    { name }: Subject,
+    asks: string[],
     wikis: Wiki[],
     wiki: Wiki,
     { consent }: OutsideSettings,
     pauses: ReadonlyMap<string, Pause>,
   ): Context {
-    const inquiry = { asks: name, hosts: wikis.slice(wikis.indexOf(wiki)).map(({ host }) => host) };
+    const inquiry = { asks, hosts: wikis.slice(wikis.indexOf(wiki)).map(({ host }) => host) };
     const pause = pauses.get(wiki.host);
     if (consent === 'never') return { state: 'off', never: true, inquiry };
     if (pause) return { state: 'failed', failure: pause.failure, retryAt: pause.until, inquiry };
@@ -85,29 +88,39 @@ export function createOutside({ store, fetch, userAgent, isOnline, now = Date.no
     if (agreement === 'always') await store.agree('always');
     const { wiki, consent } = await store.settings();
     const may = consent !== 'never' && (agreement !== 'standing' || consent === 'always');
-    if (may) await inTurn(() => askAll(subjects, wikisFor(wiki, reading), again));
+    if (may) {
+      const article = readArticle(reading);
+      const wanted = subjects.map((subject) => ({
+        name: subject.name,
+        titles: titlesFor(subject, reading.language),
+        isSure: (page: WikiPage) => isSure(page, subject, article),
+      }));
+      await inTurn(() => askAll(wanted, wikisFor(wiki, reading), again));
+    }
     return known(subjects, reading);
   }
 
   /** Each wiki is asked for what the one before it did not have. */
-  async function askAll(subjects: Subject[], wikis: Wiki[], again: boolean): Promise<void> {
-    let names = [...new Set(subjects.map(({ name }) => name))];
+  async function askAll(wanted: Wanted[], wikis: Wiki[], again: boolean): Promise<void> {
+    let left = [...new Map(wanted.map((one) => [one.name, one])).values()];
     for (const wiki of wikis) {
-      const kept = await store.answers(names.map((name) => answerKey(wiki, name)));
+      const kept = await answersTo(left, wiki);
       const isFresh = (answer: KeptAnswer | undefined) => answer && !again && answer.asked > now() - FRESH_DAYS * DAY;
-      const missing = names.filter((name) => !isFresh(kept.get(answerKey(wiki, name))));
+      const missing = left.filter(({ name }) => !isFresh(kept.get(answerKey(wiki, name))));
       if (missing.length > 0 && !(await askWiki(wiki, missing))) return;
-      const answers = await store.answers(names.map((name) => answerKey(wiki, name)));
-      names = names.filter((name) => !answers.get(answerKey(wiki, name))?.answer.page);
+      const answers = await answersTo(left, wiki);
+      left = left.filter(({ name }) => !answers.get(answerKey(wiki, name))?.answer.page);
     }
   }
 
-  /** Keeps what a wiki answers for these names; `false` when it did not. A host that rests is not asked. */
-  async function askWiki(wiki: Wiki, names: string[]): Promise<boolean> {
+  const answersTo = (wanted: Wanted[], wiki: Wiki) => store.answers(wanted.map(({ name }) => answerKey(wiki, name)));
+
+  /** Keeps what a wiki answers; `false` when it did not. A host that rests is not asked. */
+  async function askWiki(wiki: Wiki, wanted: Wanted[]): Promise<boolean> {
     const pause = (await store.pauses()).get(wiki.host);
     if (!isOnline() || (pause && pause.until > now())) return false;
     try {
-      for await (const answers of wiki.lookUp(names, asker))
+      for await (const answers of wiki.lookUp(wanted, asker))
         await store.keepAnswers(answers.map((answer) => ({ key: answerKey(wiki, answer.name), answer, asked: now() })));
       await store.resume(wiki.host);
       return true;

@@ -16,6 +16,12 @@ export function pageKind(page: WikiPage): Exclude<EntityKind, 'other'> | null {
   return kindOf(tokens(page.description ?? ''), words) ?? kindOf(afterCopula(opening, words), words);
 }
 
+/** The title of the page that lists what else a page's title may mean, where its language has such pages. */
+export function meaningsTitle(page: WikiPage): string | null {
+  const words = wordsOf(page);
+  return words ? `${page.title.replace(/\s\([^()]*\)$/, '')} (${words.meanings})` : null;
+}
+
 /** Whether a page lists the bearers of a name and is about none of them. */
 export function namesPeople(page: WikiPage): boolean {
   const words = wordsOf(page);

@@ -8,6 +8,8 @@ export interface PageKindWords {
   copulas: readonly string[];
   /** What follows the name of a person: "(*", "(born". */
   born: readonly string[];
+  /** What is added in brackets to the title of a page that lists meanings: "Kompass (Begriffsklärung)". */
+  meanings: string;
   /** What a page is about that lists the bearers of a name. */
   names: readonly string[];
   /** Nouns, and the ends of compounds, that say of which kind the subject is. */

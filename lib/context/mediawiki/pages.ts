@@ -21,16 +21,28 @@ export function toWikiPage(page: ApiPage, language: string): WikiPage | null {
   };
 }
 
+/** The page that a title led to. `synonym`: a redirect led to it, and not merely to a section of it. */
+export interface FoundPage {
+  page: ApiPage;
+  synonym: boolean;
+}
+
 /** Finds the page that a title led to: the API answers in an order of its own, with titles normalised and redirects followed. */
-export function pageFinder({ query }: PagesAnswer): (title: string) => ApiPage | undefined {
+export function pageFinder({ query }: PagesAnswer): (title: string) => FoundPage | undefined {
   const normalised = new Map(query.normalized.map(({ from, to }) => [from, to]));
-  const redirects = new Map(query.redirects.map(({ from, to }) => [from, to]));
+  const redirects = new Map(query.redirects.map((redirect) => [redirect.from, redirect]));
   const pages = new Map(query.pages.map((page) => [page.title, page]));
   return (title) => {
-    const named = normalised.get(title) ?? title;
-    let target = named;
+    let target = normalised.get(title) ?? title;
+    let synonym = false;
     // A redirect may lead to another; one that leads back to itself ends here.
-    for (let hop = 0; hop < 5 && redirects.has(target); hop++) target = redirects.get(target) ?? target;
-    return pages.get(target);
+    for (let hop = 0; hop < 5; hop++) {
+      const redirect = redirects.get(target);
+      if (!redirect) break;
+      target = redirect.to;
+      synonym = !redirect.tofragment;
+    }
+    const page = pages.get(target);
+    return page && { page, synonym };
   };
 }

@@ -24,6 +24,7 @@ const page = v.object({
 export type ApiPage = v.InferOutput<typeof page>;
 
 const renamed = v.object({ from: text, to: text });
+const redirect = v.object({ from: text, to: text, tofragment: v.optional(text) });
 
 /** Errors come as HTTP 200. An empty query has no `query` at all. */
 const failed = v.object({ error: v.object({ code: v.string(), lag: v.optional(v.number()) }) });
@@ -31,7 +32,7 @@ export type ApiFailure = v.InferOutput<typeof failed>;
 
 const pages = v.object({
   continue: v.optional(v.looseObject({ gplcontinue: v.optional(v.string()) })),
-  query: v.optional(v.object({ normalized: list(renamed), redirects: list(renamed), pages: list(page) }), {}),
+  query: v.optional(v.object({ normalized: list(renamed), redirects: list(redirect), pages: list(page) }), {}),
 });
 export type PagesAnswer = v.InferOutput<typeof pages>;
 export const pagesAnswer = v.union([failed, pages]);

@@ -34,9 +34,11 @@ export function createKiwix(url: string, language: string): Wiki {
     id: url,
     host: address.host,
     attribution: { name: `${book} (Kiwix)`, licence: '', licenceUrl: '' },
-    async *lookUp(names, ask) {
-      for (const name of names) {
-        const answer: Answer = { name, page: await find(name, ask), candidates: [], partial: false };
+    async *lookUp(wanted, ask) {
+      for (const { name, titles } of wanted) {
+        let page: WikiPage | null = null;
+        for (const title of titles) page ??= await find(title, ask);
+        const answer: Answer = { name, page, candidates: [], partial: false };
         yield [answer];
       }
     },

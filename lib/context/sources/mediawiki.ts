@@ -1,13 +1,13 @@
 import { AskError, type Asker } from '../asker.ts';
 import type { Attribution, WikiPage } from '../context.ts';
 import { textOf } from '../html-text.ts';
-import { pageFinder, toWikiPage } from '../mediawiki/pages.ts';
+import { type FoundPage, pageFinder, toWikiPage } from '../mediawiki/pages.ts';
 import { linksQuery, pictureQuery, titlesQuery } from '../mediawiki/query.ts';
 import { type ApiFailure, pagesAnswer, pictureAnswer } from '../mediawiki/schema.ts';
 import { titleOf } from '../mediawiki/titles.ts';
 import { isNamed } from '../names.ts';
-import { namesPeople } from '../page-kind.ts';
-import type { Answer, Wiki } from '../wiki.ts';
+import { meaningsTitle, namesPeople } from '../page-kind.ts';
+import type { Answer, Wanted, Wiki } from '../wiki.ts';
 
 /** Names in one request: more extracts than this the API does not give at once. */
 const NAMES_A_REQUEST = 20;
@@ -26,6 +26,13 @@ interface Options {
   attribution: Attribution;
 }
 
+/** A name of which the page with its meanings has still to be asked for. */
+interface Open {
+  answer: Answer;
+  titles: string[];
+  meanings: string;
+}
+
 /** Any MediaWiki with the extension TextExtracts, over its Action API: Wikipedia, or a newsroom's own. */
 export function createMediaWiki({ api, language, readerLanguage, attribution }: Options): Wiki {
   const translation = readerLanguage.split('-')[0] ?? readerLanguage;
@@ -34,34 +41,44 @@ export function createMediaWiki({ api, language, readerLanguage, attribution }: 
     return answered(await ask.json(url, asked, pagesAnswer));
   }
 
-  async function* lookUp(names: string[], ask: Asker): AsyncIterable<Answer[]> {
-    const ambiguous: Answer[] = [];
-    const titled = names.map((name) => ({ name, title: titleOf(name) }));
-    yield titled.filter(({ title }) => title === null).map(({ name }) => answerOf(name, null));
-    for (const batch of batches([...new Set(titled.flatMap(({ title }) => title ?? []))], NAMES_A_REQUEST)) {
-      const find = pageFinder(await pages(ask, titlesQuery(api, batch, translation), batch));
-      const answers = titled.flatMap(({ name, title }) => {
-        if (title === null || !batch.includes(title)) return [];
-        const page = find(title);
-        return [answerOf(name, page ? toWikiPage(page, language) : null)];
-      });
-      ambiguous.push(...answers.filter(isAmbiguous));
-      yield answers.filter((answer) => !isAmbiguous(answer));
-    }
-    yield* candidates(ambiguous, ask);
+  function pageUnder(title: string, find: (title: string) => FoundPage | undefined): WikiPage | null {
+    const found = find(title);
+    const page = found ? toWikiPage(found.page, language) : null;
+    return page && found?.synonym ? { ...page, synonym: title } : page;
   }
 
-  /** One more request tells what all the ambiguous pages lead to. */
-  async function* candidates(ambiguous: Answer[], ask: Asker): AsyncIterable<Answer[]> {
-    const titles = new Set(ambiguous.map(({ page }) => page?.title ?? ''));
-    for (const batch of batches([...titles], TITLES_A_REQUEST)) {
-      const answer = await pages(ask, linksQuery(api, batch, translation), batch);
-      const linked = answer.query.pages.flatMap((page) => toWikiPage(page, language) ?? []);
-      const all = linked.filter((page) => !page.ambiguous && !namesPeople(page));
-      const partial = answer.continue?.gplcontinue !== undefined;
-      yield ambiguous
-        .filter(({ page }) => page && batch.includes(page.title))
-        .map((one) => ({ ...one, candidates: all.filter((page) => isNamed(page, one.name)), partial }));
+  async function* lookUp(wanted: Wanted[], ask: Asker): AsyncIterable<Answer[]> {
+    const open: Open[] = [];
+    for (const batch of batches(wanted, NAMES_A_REQUEST)) {
+      const titled = batch.map((one) => ({ ...one, titles: one.titles.flatMap((title) => titleOf(title) ?? []) }));
+      const asked = [...new Set(titled.flatMap(({ titles }) => titles))];
+      if (asked.length === 0) continue;
+      const find = pageFinder(await pages(ask, titlesQuery(api, asked, translation), asked));
+      const settled: Answer[] = [];
+      for (const { name, titles, isSure } of titled) {
+        const page = titles.flatMap((title) => pageUnder(title, find) ?? [])[0] ?? null;
+        const answer: Answer = { name, page, candidates: [], partial: false };
+        const meanings = page && (isAmbiguous(page) ? page.title : isSure(page) ? null : meaningsTitle(page));
+        if (meanings) open.push({ answer, titles, meanings });
+        else settled.push(answer);
+      }
+      yield settled;
+    }
+    yield* candidates(open, ask);
+  }
+
+  /** One more request tells what all the names that are ambiguous or in doubt may mean. */
+  async function* candidates(open: Open[], ask: Asker): AsyncIterable<Answer[]> {
+    for (const batch of batches([...new Set(open.map(({ meanings }) => meanings))], TITLES_A_REQUEST)) {
+      const { query, continue: more } = await pages(ask, linksQuery(api, batch, translation), batch);
+      const linked = query.pages.flatMap((page) => toWikiPage(page, language) ?? []);
+      yield open
+        .filter(({ meanings }) => batch.includes(meanings))
+        .map(({ answer, titles }) => ({
+          ...answer,
+          candidates: linked.filter((page) => !isAmbiguous(page) && isNamed(page, titles)),
+          partial: more?.gplcontinue !== undefined,
+        }));
     }
   }
 
@@ -88,9 +105,7 @@ export function createMediaWiki({ api, language, readerLanguage, attribution }: 
   };
 }
 
-const answerOf = (name: string, page: WikiPage | null): Answer => ({ name, page, candidates: [], partial: false });
-
-const isAmbiguous = ({ page }: Answer) => page !== null && (page.ambiguous || namesPeople(page));
+const isAmbiguous = (page: WikiPage) => page.ambiguous || namesPeople(page);
 
 const isFailed = (answer: object): answer is ApiFailure => 'error' in answer;
 
@@ -102,6 +117,6 @@ function answered<T extends object>(answer: T): Exclude<T, ApiFailure> {
   throw new AskError(code === 'ratelimited' || code === 'readonly' ? 'busy' : 'refused');
 }
 
-function* batches(all: string[], size: number): Generator<string[]> {
+function* batches<T>(all: T[], size: number): Generator<T[]> {
   for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size);
 }

@@ -5,6 +5,7 @@ const split = (words: string) => words.trim().split(/\s+/);
 export const pageKinds: PageKindWords = {
   copulas: ['ist', 'sind', 'war', 'waren', 'bezeichnet', 'heißt'],
   born: ['(*', '(† ', '(geb', '; †'],
+  meanings: 'Begriffsklärung',
   names: split('familienname nachname vorname personenname'),
   nouns: {
     // With -in for the women among them.

@@ -5,6 +5,7 @@ const split = (words: string) => words.trim().split(/\s+/);
 export const pageKinds: PageKindWords = {
   copulas: ['is', 'are', 'was', 'were'],
   born: ['(born', '(b.', '; born', 'née'],
+  meanings: 'disambiguation',
   names: split('surname surnames forename'),
   nouns: {
     person: split(`
