@@ -3,7 +3,7 @@ import type { Attribution, WikiPage } from '../context.ts';
 import { textOf } from '../html-text.ts';
 import { type FoundPage, pageFinder, toWikiPage } from '../mediawiki/pages.ts';
 import { linksQuery, pictureQuery, titlesQuery } from '../mediawiki/query.ts';
-import { type ApiFailure, pagesAnswer, pictureAnswer } from '../mediawiki/schema.ts';
+import { type ApiFailure, type PagesAnswer, pagesAnswer, pictureAnswer } from '../mediawiki/schema.ts';
 import { titleOf } from '../mediawiki/titles.ts';
 import { isNamed } from '../names.ts';
 import { meaningsTitle, namesPeople } from '../page-kind.ts';
@@ -16,6 +16,7 @@ const TITLES_A_REQUEST = 50;
 const PICTURE_WIDTH = 320;
 const LAG_SECONDS = 5;
 const MAX_CREDIT = 200;
+const NOTHING: PagesAnswer = { query: { normalized: [], redirects: [], pages: [] } };
 
 interface Options {
   /** Address of the Action API: `https://de.wikipedia.org/w/api.php`. */
@@ -52,8 +53,9 @@ export function createMediaWiki({ api, language, readerLanguage, attribution }: 
     for (const batch of batches(wanted, NAMES_A_REQUEST)) {
       const titled = batch.map((one) => ({ ...one, titles: one.titles.flatMap((title) => titleOf(title) ?? []) }));
       const asked = [...new Set(titled.flatMap(({ titles }) => titles))];
-      if (asked.length === 0) continue;
-      const find = pageFinder(await pages(ask, titlesQuery(api, asked, translation), asked));
+      const find = pageFinder(
+        asked.length > 0 ? await pages(ask, titlesQuery(api, asked, translation), asked) : NOTHING,
+      );
       const settled: Answer[] = [];
       for (const { name, titles, isSure } of titled) {
         const page = titles.flatMap((title) => pageUnder(title, find) ?? [])[0] ?? null;
