@@ -1,8 +1,10 @@
-import { browser } from 'wxt/browser';
+import { browser, type PublicPath } from 'wxt/browser';
 import {
   createArticleSource,
+  createFactsSource,
   createNotebookSource,
   createOutside,
+  type FactsFile,
   type Finding,
   type Reading,
   type Subject,
@@ -17,7 +19,11 @@ export function createContextDesk(notebook: Notebook) {
     userAgent: `Randnotiz/${browser.runtime.getManifest().version} (browser extension)`,
     isOnline: () => navigator.onLine,
   });
-  const sources = [createArticleSource(), createNotebookSource((names) => countNoted(notebook, names))];
+  const sources = [
+    createArticleSource(),
+    createNotebookSource((names) => countNoted(notebook, names)),
+    createFactsSource(loadFacts),
+  ];
 
   async function findings(subjects: Subject[], reading: Reading): Promise<Record<string, Finding[]>> {
     // A source that fails leaves its part of the card empty.
@@ -40,4 +46,10 @@ export function createContextDesk(notebook: Notebook) {
       return { findings: found, outside: states, standing: settings.consent === 'always' };
     },
   };
+}
+
+/** The facts that the extension brings along. */
+async function loadFacts(): Promise<FactsFile> {
+  const answer = await fetch(browser.runtime.getURL('/facts.json' as PublicPath));
+  return answer.json();
 }

@@ -25,6 +25,7 @@ export type FactLabel =
   | 'articles'
   | 'country'
   | 'capital'
+  | 'capitalOf'
   | 'population'
   | 'area'
   | 'currency'

@@ -13,6 +13,9 @@ export const nameWords = (name: string): Set<string> =>
       .match(/[\p{L}\p{N}]+/gu) ?? [],
   );
 
+/** A name for looking it up: lower case, without accents. */
+export const nameKey = (name: string) => [...nameWords(name)].join(' ');
+
 /** Whether a page is called by one of these names, in its title, in its first words, or by the wiki leading from one to the other. */
 export function isNamed(page: WikiPage, names: string[]): boolean {
   const title = nameWords(page.title.replace(/\s\([^()]*\)$/, ''));
