@@ -74,7 +74,7 @@ function ofCountry(country: CountryFacts, { sources }: FactsIndex, words: Words)
       ...fact('population', population ? words.rounded(population) : undefined, sources.people),
       ...fact('area', area ? `${words.number(area)} km²` : undefined, sources.area),
       ...fact('currency', words.list(currencies.map(words.currency)), sources.money),
-      ...fact('languages', words.list(languages.map(words.language)), sources.states),
+      ...fact('languages', words.list(languages.map(words.language)), sources.people),
     ],
   };
 }
