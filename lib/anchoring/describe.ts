@@ -7,6 +7,8 @@ import { readSelectors, type Selector } from './selectors.ts';
 
 /** Characters kept on either side. Long, as short passages are told apart and found again by what stands around them. */
 const CONTEXT = 200;
+/** Words and signs, for languages that write a character a word. */
+const CONTEXT_TOKENS = 60;
 const MAX_NAMES = 30;
 
 /** A DOM position as a place in the text: the token it stands in or before, and how many of its characters stand before the position. */
@@ -73,14 +75,16 @@ function textBetween(page: PageText, first: number, end: number): string {
 function before(page: PageText, token: number): string {
   const { position } = page.tokens;
   let first = token;
-  while (first > 0 && (position[token] ?? 0) - (position[first - 1] ?? 0) <= CONTEXT) first--;
+  while (first > 0 && token - first < CONTEXT_TOKENS && (position[token] ?? 0) - (position[first - 1] ?? 0) <= CONTEXT)
+    first--;
   return textBetween(page, first, token);
 }
 
 function after(page: PageText, token: number): string {
   const { position } = page.tokens;
   let end = token + 1;
-  while (end < page.count && (position[end] ?? 0) - (position[token] ?? 0) <= CONTEXT) end++;
+  while (end < page.count && end - token <= CONTEXT_TOKENS && (position[end] ?? 0) - (position[token] ?? 0) <= CONTEXT)
+    end++;
   return (
     gapBefore(page, Math.min(token + 1, page.count)) +
     (end > token + 1 ? textBetween(page, token + 1, end - 1) + textOf(page, end - 1) : '')

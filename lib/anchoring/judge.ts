@@ -12,6 +12,8 @@ export interface Verdict {
   state: 'exact' | 'changed';
   /** 0 to 1: how much of the passage and the rest of its block is there. */
   confidence: number;
+  /** Whether both the block and what stands in other blocks agree so well that no other place needs looking at. */
+  isSure: boolean;
   /** Whether the pattern's own first and last token stand there, which the passage may cut. */
   cutsFirst: boolean;
   cutsLast: boolean;
@@ -27,6 +29,8 @@ const ENOUGH = 0.55;
 const ENOUGH_WEIGHT = 250;
 /** What stands in other blocks must agree to this share where only it can tell. */
 const ENOUGH_FAR = 0.5;
+/** Of a block and its passage, for which this share is there, no better place is to be expected. */
+const SURE = 0.7;
 /** Tokens that may have come into a passage: an advertisement between two blocks, little within one. */
 const GROWN = { within: 12, between: 130 };
 
@@ -87,6 +91,7 @@ export function judge(search: Search, places: Int32Array, unmoved = false): Verd
     cutsLast: places[last] === to,
     state: isVerbatim(search, places) && isUndisturbed(search, places, from, to) ? 'exact' : 'changed',
     confidence: own.found / own.all,
+    isSure: own.found >= own.all * SURE && hasFar && grown < GROWN.within,
     rank:
       own.found +
       FAR * far.found +

@@ -11,8 +11,12 @@ import type { Described } from './selectors.ts';
 
 /** Tokens beside the pattern's place that are searched as well: what newsrooms put in between is seldom longer. */
 const SLACK = 110;
+/** The same for a first look. */
+const CLOSE = 16;
 /** Places that are aligned. */
 const MOST = 4;
+/** A second place with less than this share of the votes is no rival. */
+const RIVAL = 0.5;
 /** By how much a long passage may have grown or shrunk between its two ends. */
 const GROWN = 2.5;
 
@@ -27,7 +31,7 @@ export function locate(page: PageText, pattern: Pattern, described: Described): 
   const nearest = verbatim.toSorted((a, b) => b.before + b.after - a.before - a.after).slice(0, MOST);
   const plain = [...nearest, ...twins].map((occurrence) => judge(search, straight(pattern, occurrence)));
   if (pattern.count > LONG) return best(search, plain) ?? locateEnds(search);
-  return best(search, [...plain, ...aligned(search, nearest)]);
+  return best(search, [...plain, ...aligned(search)]);
 }
 
 /** The passage where it was, when nothing around it has changed either. */
@@ -57,16 +61,21 @@ function best(search: Search, verdicts: (Verdict | null)[]): Verdict | null {
   return ranked.find((verdict) => canBeSeen(search, verdict)) ?? null;
 }
 
-/** Aligns the pattern where its quote stands word for word and where its rare pairs point to. */
-function aligned(search: Search, nearest: Occurrence[]): (Verdict | null)[] {
-  const { page, pattern, expected } = search;
-  const starts = nearest.map(({ at }) => at - pattern.first);
-  for (const start of candidates(page, pattern, expected - pattern.first, MOST))
-    if (!starts.some((one) => Math.abs(one - start) < SLACK / 2)) starts.push(start);
-  return starts.map((start) => {
-    const [from, to] = [Math.max(0, start - SLACK), Math.min(page.count, start + pattern.count + SLACK)];
-    return from < to ? judge(search, align(pattern, page.tokens.hash, from, to)) : null;
-  });
+/** Aligns the pattern where its rare pairs point to: closely first, and widely when that is not sure. */
+function aligned(search: Search): (Verdict | null)[] {
+  const voted = candidates(search, MOST);
+  const [first, second] = voted;
+  if (first && search.verbatim.length <= 1 && (second?.votes ?? 0) < first.votes * RIVAL) {
+    const close = alignAt(search, first.start + CLOSE, 2 * CLOSE);
+    if (close?.isSure) return [close];
+  }
+  return voted.map(({ start }) => alignAt(search, start, SLACK));
+}
+
+function alignAt(search: Search, start: number, slack: number): Verdict | null {
+  const { page, pattern } = search;
+  const [from, to] = [Math.max(0, start - slack), Math.min(page.count, start + pattern.count + slack)];
+  return from < to ? judge(search, align(pattern, page.tokens.hash, from, to)) : null;
 }
 
 /** Finds a long passage by its beginning and its end, each in its own surroundings. */
