@@ -38,7 +38,7 @@ export async function keepHighlight(
     askFromPage('note-article', { text: found.article.text, language, published: publishedTime, canonicalUrl }).catch(
       () => {},
     );
-  return { id, selectors, colour, range, state: 'exact' };
+  return { id, selectors, colour, range, state: 'exact', wording: range.toString() };
 }
 
 /** Works on http pages too, where `crypto.randomUUID` is missing. */

@@ -13,11 +13,12 @@ import {
 } from '../../lib/messages/index.ts';
 import type { Colour } from '../../lib/notebook/records.ts';
 import { takeGestures } from './gestures.ts';
+import { createHighlighter } from './highlighter.ts';
 import { hit } from './hit.ts';
 import { keepHighlight } from './keep-highlight.ts';
 import { mentionRanges, nothingPainted } from './mentions.ts';
 import { isAlive, sayIfUpdated, sayNotKept } from './notice.ts';
-import { type Anchored, anchor, highlightRanges, highlightTargets } from './page-highlights.ts';
+import { highlightTargets } from './page-highlights.ts';
 import { watchPage } from './page-watch.ts';
 import { createPainter, scrollTo } from './painter.ts';
 import { reportOrphans } from './report-orphans.ts';
@@ -25,6 +26,9 @@ import { selectedRange } from './selection.ts';
 import { createSidebarFrame } from './sidebar-frame.ts';
 import { createSidebarLink } from './sidebar-link.ts';
 import { createToolbar } from './toolbar.ts';
+
+/** Of a passage that has changed, so much of its new wording is shown beside the old one. */
+const MAX_WORDING = 2_000;
 
 /** The reader of one page. */
 export interface Reader {
@@ -42,17 +46,17 @@ export function startReader(): Reader {
   const link = createSidebarLink(greet, (message) => {
     if (message.type === 'close') frame.close();
     else if (message.type === 'go-to') goTo(found?.map.range(message.start, message.end));
-    else if (message.type === 'go-to-highlight') goTo(highlights.get(message.highlight)?.range);
+    else if (message.type === 'go-to-highlight') goTo(highlighter.rangeOf(message.highlight));
   });
   const toolbar = createToolbar({ highlight: keep, note: () => keep('yellow', true) });
 
+  const highlighter = createHighlighter(painter, onAnchored, retired.signal);
   const watch = watchPage(examine, retired.signal);
 
   let found: ReturnType<typeof findArticle> = null;
   let article: Article | null = null;
   let annotations: Annotations | null = null;
   let painted = nothingPainted();
-  let highlights = new Map<string, Anchored>();
   let identity = '';
   let url = '';
   /** What the sidebar is to show as soon as it is there. */
@@ -72,10 +76,11 @@ export function startReader(): Reader {
   }
 
   function sendAnchored() {
-    const states = [...highlights.values()].map(({ id, state, range }) => ({
+    const states = highlighter.all().map(({ id, state, range, wording }) => ({
       id,
       state,
       position: range ? positionOf(range) : -1,
+      ...(state === 'changed' && { wording: wording.slice(0, MAX_WORDING) }),
     }));
     link.send({ type: 'anchored', highlights: states });
   }
@@ -88,13 +93,15 @@ export function startReader(): Reader {
     painter.flash(range);
   }
 
-  function showHighlights(page: PageHighlights) {
-    identity = page.identity;
-    highlights = new Map(page.highlights.map((highlight) => [highlight.id, anchor(highlight)]));
-    painter.paint(highlightRanges(highlights.values()));
+  function onAnchored() {
     sendAnchored();
-    reportOrphans(article?.canonicalUrl, highlights.values());
-    if (page.flash) goTo(highlights.get(page.flash)?.range);
+    reportOrphans(article?.canonicalUrl, highlighter.all());
+  }
+
+  async function showHighlights(page: PageHighlights) {
+    identity = page.identity;
+    const shown = await highlighter.show(page.highlights);
+    if (shown && page.flash) goTo(highlighter.rangeOf(page.flash));
   }
 
   /** Keeps the selection as a highlight: painted once the notebook has confirmed it. */
@@ -105,9 +112,7 @@ export function startReader(): Reader {
     try {
       const kept = await keepHighlight(range, colour, found);
       getSelection()?.removeAllRanges();
-      highlights.set(kept.id, kept);
-      painter.paint(highlightRanges(highlights.values()));
-      sendAnchored();
+      highlighter.put(kept);
       if (edit) open({ type: 'show-highlight', highlight: kept.id, edit: true });
     } catch (cause) {
       sayNotKept(cause);
@@ -125,7 +130,7 @@ export function startReader(): Reader {
       toolbar,
       keep,
       openAt(x, y) {
-        const kept = hit(highlightTargets(highlights.values()), x, y);
+        const kept = hit(highlightTargets(highlighter.all()), x, y);
         const card = kept ? null : hit(painted.cards, x, y);
         if (kept) open({ type: 'show-highlight', highlight: kept, edit: false });
         else if (card) open({ type: 'show-card', card });
@@ -153,8 +158,8 @@ export function startReader(): Reader {
       entities: annotations?.entities.length ?? 0,
       figures: annotations?.figures.length ?? 0,
     }),
-    highlights: (page) => {
-      showHighlights(page);
+    highlights: async (page) => {
+      await showHighlights(page);
       return null;
     },
   });
@@ -171,7 +176,9 @@ export function startReader(): Reader {
 
   async function anchorHighlights(before: Article | null) {
     const moved = before?.canonicalUrl !== article?.canonicalUrl || url !== location.href;
-    if (identity && !moved) return showHighlights({ identity, highlights: [...highlights.values()] });
+    // What the same page has changed, the highlighter sees by itself.
+    if (identity && !moved) return;
+    highlighter.clear();
     url = location.href;
     await askFromPage('page-highlights', { canonicalUrl: article?.canonicalUrl }).then(showHighlights, sayIfUpdated);
   }

@@ -1,6 +1,6 @@
 import { isHidden, namesAround, roleAt } from './page-place.ts';
 import { charactersBefore, gapBefore, textOf } from './page-range.ts';
-import { type PageText, tokenAfter } from './page-text.ts';
+import { type PageText, pageText, tokenAfter } from './page-text.ts';
 import { readPattern } from './pattern.ts';
 import { searchFor } from './search.ts';
 import { readSelectors, type Selector } from './selectors.ts';
@@ -10,6 +10,7 @@ const CONTEXT = 200;
 /** Words and signs, for languages that write a character a word. */
 const CONTEXT_TOKENS = 60;
 const MAX_NAMES = 30;
+const NOTHING: Selector[] = [{ type: 'TextQuoteSelector', exact: '', prefix: '', suffix: '' }];
 
 /** A DOM position as a place in the text: the token it stands in or before, and how many of its characters stand before the position. */
 function placeOf(page: PageText, node: Node, offset: number) {
@@ -19,13 +20,21 @@ function placeOf(page: PageText, node: Node, offset: number) {
   return { token, inside: token < page.count ? charactersBefore(page, token, boundary) : 0 };
 }
 
-/** The selectors of a passage. Throws when the range is not in the same tree as the page's root. */
-export function describePassage(range: Range, page: PageText): Selector[] {
+/** Describes a passage so that it can be found again on a later visit. Never throws; a passage with nothing readable in it has an empty quote. */
+export function describe(range: Range, root: Node): Selector[] {
+  try {
+    return describePassage(range, pageText(root));
+  } catch {
+    // The range lies in another tree than the root.
+    return NOTHING;
+  }
+}
+
+function describePassage(range: Range, page: PageText): Selector[] {
   const start = placeOf(page, range.startContainer, range.startOffset);
   const end = placeOf(page, range.endContainer, range.endOffset);
   const [first, last] = [start.token, end.inside > 0 ? end.token : end.token - 1];
-  if (last < first || (last === first && end.inside > 0 && end.inside <= start.inside))
-    return [{ type: 'TextQuoteSelector', exact: '', prefix: '', suffix: '' }];
+  if (last < first || (last === first && end.inside > 0 && end.inside <= start.inside)) return NOTHING;
 
   const { position, length } = page.tokens;
   const lastText = textOf(page, last);

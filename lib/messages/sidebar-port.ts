@@ -16,6 +16,8 @@ const anchored = v.object({
   id,
   state: v.picklist(['exact', 'changed', 'orphan']),
   position: v.pipe(v.number(), v.integer()),
+  /** What the page says now, where the passage has changed. */
+  wording: v.optional(long),
 });
 
 export const toSidebar = v.variant('type', [
