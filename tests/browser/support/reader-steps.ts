@@ -49,13 +49,14 @@ export const paintedAs = async (page: Page, group: string) =>
 export async function selectPassage(page: Page, passage: string): Promise<void> {
   await page.bringToFront();
   const { from, to } = await page.evaluate((passage) => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    // Some pages name their elements after what scripts ask a document for.
+    const texts = Document.prototype.createTreeWalker.call(document, document, NodeFilter.SHOW_TEXT);
     while (texts.nextNode() && !texts.currentNode.nodeValue?.includes(passage));
     const node = texts.currentNode;
     const start = node.nodeValue?.indexOf(passage) ?? -1;
     if (start < 0) throw new Error(`the page has no passage "${passage}"`);
     node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const range = document.createRange();
+    const range = new Range();
     range.setStart(node, start);
     range.setEnd(node, start + passage.length);
     const lines = [...range.getClientRects()].filter((line) => line.width > 0);
