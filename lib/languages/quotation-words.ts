@@ -51,6 +51,8 @@ export interface QuotationWords {
   issuers: readonly string[];
   /** Forms of articles that are never the subject. */
   oblique: readonly string[];
+  /** Pronouns that are never the subject. */
+  objects: readonly string[];
   /** Articles that open a genitive after a noun. */
   genitives: readonly string[];
   /** Pronouns that can be the subject of a reporting verb. */

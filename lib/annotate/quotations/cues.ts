@@ -154,13 +154,16 @@ function verbAt(clause: Clause, at: number, before: Cue | undefined): Cue | null
         : subjectOf(clause, at));
     return { kind: 'verb', at, to: at + 1, strong: true, subject, word };
   }
-  if (participle && !known) {
-    for (let i = at - 1; i >= Math.max(0, at - furthestParticle) && pieces[i]?.kind !== 'quote'; i--)
+  if (participle) {
+    // A form that is finite too, "betont", is a participle where an auxiliary stands in its own clause.
+    const stops = (piece: Piece | undefined) => (known ? parts(piece) : piece?.kind === 'quote');
+    for (let i = at - 1; i >= Math.max(0, at - furthestParticle) && !stops(pieces[i]); i--)
       if (words.auxiliaries.has(pieces[i]?.lower ?? ''))
         return { kind: 'verb', at, to: at + 1, strong: true, subject: subjectOf(clause, i, 0), word };
     // In a subordinate clause the auxiliary comes last: "wie Beispiel betont hatte".
-    if (!words.auxiliaries.has(pieces[at + 1]?.lower ?? '')) return null;
-    return { kind: 'verb', at, to: at + 2, strong: true, subject: subjectOf(clause, at), word };
+    const endsClause = words.auxiliaries.has(pieces[at + 1]?.lower ?? '');
+    if (!endsClause && !known) return null;
+    if (endsClause) return { kind: 'verb', at, to: at + 2, strong: true, subject: subjectOf(clause, at), word };
   }
   const particle = particles ? particleAfter(pieces, at, particles) : -1;
   if (!known && particle < 0) return null;

@@ -30,7 +30,7 @@ interface Place extends Position {
 export interface Discourse {
   profiles: ReadonlyMap<string, Profile>;
   places: Place[];
-  /** All who have spoken, and where the last of them did. */
+  /** All people who have spoken, and where the last of them did. */
   speakers: Set<string | null>;
   lastSpeaker: Place | null;
 }
@@ -91,6 +91,13 @@ const personAppeal =
 
 const bodyAppeal = ({ kind }: Place): number | null => (kind === 'body' ? 0 : kind === 'place' ? -1.5 : null);
 
+/** How far, in lines, the only one who speaks at all is taken to go on. */
+const onlySpeaker = 8;
+
+/** The one who has spoken, where nobody else has. */
+const onlyOne = ({ speakers, lastSpeaker }: Discourse, { line }: Position): Place | null =>
+  lastSpeaker && speakers.size === 1 && line - lastSpeaker.line <= onlySpeaker ? lastSpeaker : null;
+
 type Noun = Extract<Reference, { kind: 'noun' }>;
 
 /** Who a noun speaks of: somebody it fits, however far back, or whoever is in focus. */
@@ -117,6 +124,8 @@ function resolveNoun(discourse: Discourse, reference: Noun, here: Position): str
     return qualified ? null : generalAppeal(place);
   });
   if (found) return found.entity;
+  const alone = person && !qualified ? onlyOne(discourse, here) : null;
+  if (alone && byPerson(alone) !== null) return alone.entity;
   return places.findLast((place) => place.at < here.at && (suits(place) || isUnnamed(place)))?.entity ?? null;
 }
 
@@ -134,9 +143,6 @@ export function resolve(discourse: Discourse, reference: Reference, here: Positi
   return mostInFocus(discourse, here, reference.gender === 'plural' ? appeal : bodyAppeal)?.entity ?? null;
 }
 
-/** How far, in lines, the only one who speaks at all is taken to go on. */
-const onlySpeaker = 8;
-
 /** Who goes on speaking where a passage does not say who does. */
 export function goesOn(discourse: Discourse, here: Position): string | null {
   const found = mostInFocus(discourse, here, ({ part, kind, entity, sentence }) => {
@@ -149,8 +155,7 @@ export function goesOn(discourse: Discourse, here: Position): string | null {
       : null;
   });
   if (found) return found.entity;
-  const { speakers, lastSpeaker } = discourse;
-  return lastSpeaker && speakers.size === 1 && here.line - lastSpeaker.line <= onlySpeaker ? lastSpeaker.entity : null;
+  return onlyOne(discourse, here)?.entity ?? null;
 }
 
 /** Notes that somebody is spoken of, or speaks. */
@@ -175,7 +180,7 @@ export function note(
     part,
   };
   discourse.places.push(place);
-  if (part !== 'speaker') return;
+  if (part !== 'speaker' || place.kind !== 'person') return;
   discourse.speakers.add(entity);
   discourse.lastSpeaker = place;
 }

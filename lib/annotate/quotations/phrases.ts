@@ -55,6 +55,16 @@ interface Head {
 // "das Staatsoberhaupt" may be anybody.
 const articleGender = (gender: Gender | null | undefined) => (gender === 'neuter' ? null : (gender ?? null));
 
+/** Whether a word with a capital has it only because it opens a sentence. */
+const isFunction = (piece: Piece, words: Vocabulary) =>
+  isWord(piece) &&
+  (words.conjunctions.has(piece.lower) ||
+    words.negations.has(piece.lower) ||
+    words.between.has(piece.lower) ||
+    words.subordinators.has(piece.lower) ||
+    words.openers.has(piece.lower) ||
+    words.relatives.has(piece.lower));
+
 function nounReference({ pieces, head, first, qualified }: Head, words: Vocabulary): Reference {
   const noun = pieces[head]?.lower ?? '';
   const person = words.isPerson(noun);
@@ -77,6 +87,7 @@ const isPossessive = (piece: Piece, text: string) => /(?:['’]s?|s)$/u.test(tex
 function capitalPhrase(pieces: readonly Piece[], from: number, words: Vocabulary, text: string): Phrase | null {
   const first = pieces[from];
   if (!first) return null;
+  if (isFunction(first, words)) return null;
   const oblique = words.oblique.has(first.lower);
   let to = from;
   let head = -1;
@@ -197,6 +208,7 @@ function plainPhrase(pieces: readonly Piece[], from: number, words: Vocabulary, 
   for (; to < Math.min(pieces.length, from + longest); to++) {
     const piece = pieces[to];
     if (!piece || piece.kind === 'mark' || piece.kind === 'quote') break;
+    if (piece.lower === "'s" && pieces[to - 1]?.kind === 'name') continue;
     if (piece.kind === 'word' && (ends(piece, words) || (to > from && words.pronouns.has(piece.lower)))) break;
     if (pieces[to - 1]?.kind === 'name' && !describes(pieces, to, words, text)) break;
   }
@@ -223,6 +235,7 @@ function issuedBy(pieces: readonly Piece[], from: number, reference: Reference, 
 export function phraseAt(pieces: readonly Piece[], from: number, words: Vocabulary, text: string): Phrase | null {
   const first = pieces[from];
   if (!first || first.kind === 'mark' || first.kind === 'quote') return null;
+  if (words.objects.has(first.lower)) return { to: from + 1, reference: null };
   const gender = words.pronouns.get(first.lower);
   const next = pieces[from + 1];
   if (gender && !(words.verbSecond && isWord(next) && next.capital && !words.pronouns.has(first.lower)))

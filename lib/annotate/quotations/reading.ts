@@ -56,9 +56,16 @@ function readingOf(sentence: Sentence, number: number, { text, words, named }: W
   const clause = { pieces, text, words };
   const cues = cuesOf(sentence, text, words);
   const mood = moodOf(clause, 0, pieces.length);
-  const byCue = heading && words.verbSecond ? [] : reportedBy(clause, cues);
+  const claimed = heading && words.verbSecond ? [] : reportedBy(clause, cues);
   const isName = ({ quoted }: Piece) => quoted !== undefined && named.has(`${quoted.start}:${quoted.end}`);
-  const said = saidIn(sentence, clause, cues, isName, byCue.length > 0 || mood === 2 || (mood === 1 && goesOn));
+  const said = saidIn(sentence, clause, cues, isName, claimed.length > 0 || mood === 2 || (mood === 1 && goesOn));
+  // "…: „…“, sagte er": the verb goes with the passage, not with what stands before it.
+  const taken = new Set(
+    said.flatMap(({ piece, cue, fragment }) =>
+      cue && !fragment && piece.end <= (pieces[cue.at]?.start ?? 0) ? cue : [],
+    ),
+  );
+  const byCue = claimed.filter(({ cue, from }) => !(cue && taken.has(cue) && from < cue.at));
   const isWhole = said.some(({ fragment }) => !fragment);
   const byMood = byCue.length === 0 && !isWhole && !heading ? reportedByMood(clause, goesOn) : null;
   const reported: Reported[] = byMood ? [byMood] : byCue;
@@ -70,13 +77,16 @@ function readingOf(sentence: Sentence, number: number, { text, words, named }: W
   const names = namesIn(clause).filter(({ start }) => !isReported(start));
   const elided = ({ kind, at }: Cue): Reference | null =>
     kind !== 'verb' ? null : maySpeak(topic) ? topic : firstName(names, pieces[at]?.start ?? 0);
+  // Words within a sentence of the article's own, which nothing reports: of whom it speaks.
+  const within = (piece: Piece): Reference | null =>
+    heading || mood === 2 || piece === pieces[0] ? null : maySpeak(topic) ? topic : firstName(names, piece.start);
   const utterances: Utterance[] = [
     ...said.map(({ piece, cue, subject }) => ({
       start: piece.quoted?.start ?? piece.start,
       end: piece.quoted?.end ?? piece.end,
       direct: true,
       cue,
-      subject: cue ? (cue.subject ?? elided(cue)) : subject,
+      subject: cue ? (cue.subject ?? elided(cue)) : (subject ?? within(piece)),
     })),
     ...reported.map(({ from, to, cue }) => ({
       start: pieces[from]?.start ?? 0,

@@ -45,6 +45,10 @@ export function firstSubject({ pieces, text, words }: Clause, from: number, to: 
       i = afterPreposition({ pieces, text, words }, i);
       continue;
     }
+    // "…, den Beispiel zusammenfasste": a relative pronoun, and no article.
+    const mention = pieces[i + 1]?.mention;
+    if (i === from && i > 0 && words.oblique.has(piece.lower) && mention?.kind === 'person' && parts(pieces[i - 1]))
+      return { kind: 'name', mention, at: mention.start };
     const phrase = piece.kind === 'word' && words.between.has(piece.lower) ? null : phraseAt(pieces, i, words, text);
     if (phrase?.reference) {
       if (phrase.to > to && phrase.reference.kind !== 'name') return other;
@@ -66,17 +70,23 @@ function onlyName({ pieces }: Clause, start: number, end: number): Reference | n
 /** The phrase that an apposition, closed by the comma at `comma`, belongs to: "Beispiel, Chef der Muster AG, sagte". */
 function beforeApposition(clause: Clause, comma: number): Reference | null {
   let end = comma;
+  let described: Reference | null = null;
   for (let segments = 0; segments < 4 && end > 0; segments++) {
     let start = end;
     while (start > 0 && !parts(clause.pieces[start - 1])) start--;
     const named = segments === 0 ? onlyName(clause, start, end) : null;
     if (named && start > 0) return named;
     const found = segments > 0 ? firstSubject(clause, start, end) : null;
-    if (found && (found.kind === 'name' || (found.kind === 'noun' && (found.person || found.body)))) return found;
-    if (start === 0 || isQuote(clause.pieces[start - 1])) return segments > 0 ? found : null;
+    if (found?.kind === 'name') return found;
+    if (maySpeak(found)) {
+      // "Beispiel, Chef der Muster AG, in deren Haus es brennt, sagte"
+      if (found?.kind !== 'noun' || found.definite) return described ?? found;
+      described ??= found;
+    }
+    if (start === 0 || isQuote(clause.pieces[start - 1])) return described ?? (segments > 0 ? found : null);
     end = start - 1;
   }
-  return null;
+  return described;
 }
 
 /** The last noun phrase in `[from, to)`, whatever governs it: what a relative clause is about. */
@@ -100,7 +110,7 @@ function opensOtherwise({ pieces, words }: Clause, to: number): boolean {
 
 /** The subject of the verb at piece `verb`, looked for no further back than `floor`. */
 export function subjectOf(clause: Clause, verb: number, floor = 0): Reference | null {
-  const { pieces, words } = clause;
+  const { pieces, words, text } = clause;
   let start = verb;
   const stops = (piece: Piece | undefined) =>
     parts(piece) ||
@@ -119,6 +129,9 @@ export function subjectOf(clause: Clause, verb: number, floor = 0): Reference | 
     const behind = after();
     return maySpeak(behind) ? behind : inSegment;
   }
+  const inverted = words.verbSecond ? null : phraseAt(pieces, verb + 1, words, text);
+  if (inverted && maySpeak(inverted.reference) && boundary?.lower === ',' && parts(pieces[inverted.to]))
+    return inverted.reference;
   const afterQuote = isQuote(boundary) || (boundary?.lower === ',' && isQuote(pieces[start - 2]));
   if (start === 0 || afterQuote) return after();
   if (boundary?.kind === 'word') {

@@ -134,8 +134,9 @@ export const quotations: QuotationWords = {
     'ein eine einer viele einige mehrere manche zahlreiche beide alle andere weitere zwei drei vier fünf jeder jede kein keine beobachter experten kritiker',
   ),
   oblique: wordsOf(
-    'dem den des einem einen eines diesem diesen dieses seinem seinen seines seiner ihrer unserer ihrem ihren ihres unserem unseren ihm ihn ihnen sich uns mir mich allen beiden einander wem wen',
+    'dem den des einem einen eines diesem diesen dieses seinem seinen seines seiner ihrer unserer ihrem ihren ihres unserem unseren allen beiden',
   ),
+  objects: wordsOf('ihm ihn ihnen sich uns euch mir mich dir dich einander wem wen'),
   genitives: wordsOf('der des dieser dieses seiner ihrer eines einer deren dessen'),
   pronouns: new Map([
     ['er', 'male'],
@@ -147,7 +148,7 @@ export const quotations: QuotationWords = {
   general: wordsOf('wir man es'),
   firstPerson: wordsOf('ich wir mich mir uns mein meine unsere'),
   between: wordsOf(
-    'auch dann dabei damals zudem außerdem weiter wiederum daraufhin selbst selber später zuvor bereits noch jedoch aber dagegen hingegen indes derweil unterdessen anschließend schließlich demnach nun jetzt heute gestern erneut wiederholt öffentlich',
+    'auch dann dabei damit dafür dagegen daher darum davon dazu deshalb deswegen trotzdem dennoch doch nur sogar schon erst hier dort da so immer oft manchmal nie niemals vielleicht womöglich offenbar wohl zwar allerdings freilich ohnehin übrigens zugleich gleichzeitig danach davor seither bisher bislang künftig zunächst insgesamt ebenfalls ebenso andererseits einerseits vielmehr stattdessen somit folglich schließlich endlich leider natürlich sicher gar ganz sehr sich damals zudem außerdem weiter wiederum daraufhin selbst selber später zuvor bereits noch jedoch aber dagegen hingegen indes derweil unterdessen anschließend schließlich demnach nun jetzt heute gestern erneut wiederholt öffentlich',
   ),
   reported,
   reportedToo,

@@ -64,7 +64,8 @@ export const quotations: QuotationWords = {
   indefinites: wordsOf(
     'a an another one some many several most all others both two three four five no any each every other various few those these multiple additional',
   ),
-  oblique: wordsOf('him them me us himself herself themselves'),
+  oblique: [],
+  objects: wordsOf('him them me us himself herself themselves'),
   genitives: [],
   pronouns: new Map([
     ['he', 'male'],
