@@ -9,6 +9,8 @@ export interface QuotationWords {
   speaking: readonly string[];
   /** Verbs that do so beside a quotation or around reported speech: "glaubt", "lobte". */
   reporting: readonly string[];
+  /** Those whose object is whom it is said to: "told". */
+  addressing: readonly string[];
   /** Verbs that report speech only with a particle later in the clause: "teilte … mit". */
   separable: ReadonlyMap<string, readonly string[]>;
   /** Participles, and infinitives, of verbs of speech: "gesagt"; they need one of `auxiliaries` before them. */
@@ -35,6 +37,8 @@ export interface QuotationWords {
   openers: readonly string[];
   /** What may open a clause that says who said it: "wie", "as". */
   asWords: readonly string[];
+  /** Words before a noun that say what somebody is, and not who: "als". */
+  predicatives: readonly string[];
   /** Words that open a clause of another kind. */
   subordinators: readonly string[];
   relatives: readonly string[];

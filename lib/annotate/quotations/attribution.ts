@@ -25,6 +25,7 @@ export function attribute(readings: readonly Reading[], discourse: Discourse): Q
   let spokenLine = -1;
   for (const [i, { sentence, number, topic, names, speakers, utterances }] of readings.entries()) {
     const { line } = sentence;
+    const isAside = sentence.pieces[0]?.lower === '(';
     const here = (at: number) => ({ at, sentence: number, line });
     for (const { mention, start, aside } of names)
       if (start !== topic?.at) note(discourse, mention.entity, aside ? 'aside' : 'named', here(start), null);
@@ -39,7 +40,7 @@ export function attribute(readings: readonly Reading[], discourse: Discourse): Q
       const told = subject && resolve(discourse, subject, here(subject.at));
       const isLeftOpen = isOpen || (cue === null && subject?.kind === 'pronoun');
       const speaker = told ?? (isLeftOpen && !sentence.heading ? goesOn(discourse, here(start)) : null);
-      note(discourse, speaker, 'speaker', here(subject?.at ?? start), subject);
+      note(discourse, speaker, isAside ? 'aside' : 'speaker', here(subject?.at ?? start), subject);
       quotations.push({ start, end, direct, ...(speaker && { speaker }), ...(cue && { cue: cue.word }) });
       spokenLine = line;
     }

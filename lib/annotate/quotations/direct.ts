@@ -1,7 +1,7 @@
 import type { Cue } from './cues.ts';
 import type { Reference } from './phrases.ts';
 import type { Piece, Sentence } from './pieces.ts';
-import { type Clause, firstSubject, maySpeak } from './subject.ts';
+import { type Clause, firstSubject, maySpeak, parts } from './subject.ts';
 
 /** A passage in quotation marks that somebody said. */
 export interface Said {
@@ -39,6 +39,14 @@ function shapeOf(piece: Piece, { text, words }: Clause) {
 
 const isLong = (piece: Piece | undefined) => piece?.kind === 'quote' && piece.end - piece.start > 40;
 
+/** Whether a piece stands in a clause that a conjunction subordinates to another. */
+function isSubordinate({ pieces, words }: Clause, at: number): boolean {
+  let start = at;
+  while (start > 0 && !parts(pieces[start - 1])) start--;
+  const first = pieces[start]?.lower ?? '';
+  return start > 0 && (words.openers.has(first) || words.subordinators.has(first) || words.relatives.has(first));
+}
+
 /** The cue that says whose words a passage is. */
 function cueFor(clause: Clause, at: number, cues: readonly Cue[], text: string): Cue | null {
   const { pieces } = clause;
@@ -52,7 +60,11 @@ function cueFor(clause: Clause, at: number, cues: readonly Cue[], text: string):
   const spoken = cues.some(({ kind, strong }) => kind === 'verb' && strong);
   const telling = cues.filter(({ kind, subject }) => kind !== 'source' || maySpeak(subject) || !spoken);
   const after = telling.find((cue) => cue.at > at);
-  const before = telling.findLast((cue) => cue.at < at);
+  const afterColon = pieces[at - 1]?.lower === ':';
+  // What a subordinate clause tells of does not lead to a colon, unless it ends with it.
+  const before = telling.findLast(
+    (cue) => cue.at < at && !(afterColon && at - cue.to > 1 && isSubordinate(clause, cue.at)),
+  );
   const isAfter = after && after.at - at <= furthestCue && clear(at + 1, after.at, /^[:;(]$/u) ? after : null;
   const isBefore = before && at - before.at <= furthestCue * 2 && clear(before.at, at, /^;$/u) ? before : null;
   if (isAfter && isAfter.at - at <= 2) return isAfter;
@@ -75,7 +87,7 @@ function isNamed({ pieces, words }: Clause, at: number): boolean {
     if (!words.definites.has(piece.lower) && !words.oblique.has(piece.lower)) break;
   }
   const next = pieces[at + 1];
-  return next?.kind === 'mark' && /^[-–]$/u.test(next.lower) && next.start === pieces[at]?.end;
+  return next !== undefined && /^[-–]$/u.test(next.lower) && next.start === pieces[at]?.end;
 }
 
 /** The passages of a sentence that are speech, and what says whose. */

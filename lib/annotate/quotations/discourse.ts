@@ -1,6 +1,6 @@
 import type { Gender } from '../../languages/quotation-words.ts';
 import type { Entity } from '../annotations.ts';
-import { ageIn, fits, type Profile } from './people.ts';
+import { ageIn, fits, mayFit, type Profile } from './people.ts';
 import type { Reference } from './phrases.ts';
 
 /** Where in the text something stands. */
@@ -125,7 +125,8 @@ function resolveNoun(discourse: Discourse, reference: Noun, here: Position): str
   });
   if (found) return found.entity;
   const alone = person && !qualified ? onlyOne(discourse, here) : null;
-  if (alone && byPerson(alone) !== null) return alone.entity;
+  const soleProfile = alone?.entity ? profiles.get(alone.entity) : undefined;
+  if (alone && soleProfile && mayFit(soleProfile, noun) && byPerson(alone) !== null) return alone.entity;
   return places.findLast((place) => place.at < here.at && (suits(place) || isUnnamed(place)))?.entity ?? null;
 }
 
@@ -167,7 +168,7 @@ export function note(
   reference: Reference | null,
 ): void {
   const unnamed = reference?.kind === 'noun' ? reference : null;
-  if (entity === null && !unnamed?.person && !unnamed?.body) return;
+  if (entity === null && !unnamed?.person && !unnamed?.body && !(unnamed && part === 'speaker')) return;
   const kind =
     entity === null ? (unnamed?.person ? 'person' : 'body') : kindOf(discourse.profiles.get(entity)?.entity.kind);
   const place: Place = {

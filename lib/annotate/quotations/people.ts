@@ -22,6 +22,7 @@ function* wordsAround(pieces: readonly Piece[], at: number, words: Vocabulary): 
   for (let i = at - 1; i >= Math.max(0, at - before); i--) {
     const piece = pieces[i];
     if (piece?.kind !== 'word') break;
+    if (words.verbs.has(piece.lower) || words.unnamed.has(piece.lower)) break;
     if (words.prepositions.has(piece.lower) || (words.genitives.has(piece.lower) && i < at - 1)) break;
     yield piece.lower;
   }
@@ -81,6 +82,10 @@ export function profilesOf(
 }
 
 const tail = (noun: string) => noun.slice(noun.lastIndexOf('-') + 1);
+
+/** Whether a noun may be another word for what somebody is called: "Firmenchef" for a "Konzernchef". */
+export const mayFit = ({ roles }: Profile, noun: string): boolean =>
+  [...roles].some((role) => noun.length > 4 && role.slice(-4) === noun.slice(-4));
 
 /** Whether a noun fits what the text says of somebody: "die Ministerin", "der HBB-Chef", "der 36-Jährige". */
 export function fits({ roles, entity, age }: Profile, noun: string): boolean {

@@ -57,8 +57,10 @@ function wordPiece(text: string, start: number, end: number, lastNames: LastName
       capital,
       mention: { start, end, kind: named.kind, entity: named.id },
     };
-  // "1:3", "7:30"
-  const within = word === ':' && /^\d:\d$/u.test(text.slice(start - 1, end + 1));
+  // "1:3", "7:30", "„Beispiel“-Debatte"
+  const within =
+    (word === ':' && /^\d:\d$/u.test(text.slice(start - 1, end + 1))) ||
+    (word === '-' && /^\S-\S$/u.test(text.slice(start - 1, end + 1)));
   const kind = within || (/^[\p{L}\p{N}'’]/u.test(word) && /[\p{L}\p{N}]/u.test(word)) ? 'word' : 'mark';
   return { kind, start, end, lower: word.toLowerCase().replaceAll('’', "'"), capital };
 }

@@ -83,7 +83,11 @@ function beforeCue(clause: Clause, cue: Cue): Reported | null {
   if (boundary?.kind !== 'mark' || !/^[,–-]$/u.test(boundary.lower)) return null;
   const asClause = words.asWords.has(pieces[start]?.lower ?? '');
   // With the verb first, its subject comes behind it; else the comma closed an apposition.
-  if (words.verbSecond && !asClause && (start !== cue.at || (cue.subject?.at ?? 0) < (pieces[cue.at]?.start ?? 0)))
+  if (
+    words.verbSecond &&
+    !asClause &&
+    (start !== cue.at || (cue.subject?.at ?? Number.POSITIVE_INFINITY) < (pieces[cue.at]?.start ?? 0))
+  )
     return null;
   if (
     !words.verbSecond &&
@@ -141,7 +145,7 @@ function behindVerb(clause: Clause, cue: Cue, end: number): Reported | null {
   const first = pieces[i];
   if (!first || first.kind === 'mark' || isLong(first)) return null;
   if (words.oblique.has(first.lower)) i++;
-  else if (/^(?:told|tells|tell|telling|reminded|informed)$/u.test(cue.word)) {
+  else if (words.addressing.has(cue.word)) {
     if (first.kind === 'name') i++;
     else if (words.definites.has(first.lower) && pieces[i + 1]?.kind === 'word') i += 2;
     else i++;

@@ -45,11 +45,20 @@ export function firstSubject({ pieces, text, words }: Clause, from: number, to: 
       i = afterPreposition({ pieces, text, words }, i);
       continue;
     }
+    const bare = pieces[i + 1];
+    if (words.predicatives.has(piece.lower) && bare?.kind === 'word' && bare.capital) {
+      i = Math.max(i + 2, phraseAt(pieces, i + 1, words, text)?.to ?? 0);
+      continue;
+    }
     // "…, den Beispiel zusammenfasste": a relative pronoun, and no article.
     const mention = pieces[i + 1]?.mention;
     if (i === from && i > 0 && words.oblique.has(piece.lower) && mention?.kind === 'person' && parts(pieces[i - 1]))
       return { kind: 'name', mention, at: mention.start };
     const phrase = piece.kind === 'word' && words.between.has(piece.lower) ? null : phraseAt(pieces, i, words, text);
+    const cleft = phrase?.reference?.kind === 'pronoun' && words.passives.has(pieces[phrase.to]?.lower ?? '');
+    const brought = cleft ? pieces[phrase.to + 1]?.mention : undefined;
+    // "it was Example who"
+    if (brought?.kind === 'person') return { kind: 'name', mention: brought, at: brought.start };
     if (phrase?.reference) {
       if (phrase.to > to && phrase.reference.kind !== 'name') return other;
       if (phrase.reference.kind !== 'noun' || phrase.reference.person || phrase.reference.body)
@@ -129,7 +138,10 @@ export function subjectOf(clause: Clause, verb: number, floor = 0): Reference | 
     const behind = after();
     return maySpeak(behind) ? behind : inSegment;
   }
-  const inverted = words.verbSecond ? null : phraseAt(pieces, verb + 1, words, text);
+  const inverted =
+    words.verbSecond || words.addressing.has(pieces[verb]?.lower ?? '')
+      ? null
+      : phraseAt(pieces, verb + 1, words, text);
   if (inverted && maySpeak(inverted.reference) && boundary?.lower === ',' && parts(pieces[inverted.to]))
     return inverted.reference;
   const afterQuote = isQuote(boundary) || (boundary?.lower === ',' && isQuote(pieces[start - 2]));

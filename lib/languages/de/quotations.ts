@@ -40,6 +40,7 @@ export const quotations: QuotationWords = {
       'sieht sah sahen nannte nennt nannten bezeichnet bezeichnete bezeichneten beschrieb beschreibt denkt dachte weiß wusste hält hielt heißt hieß verwies verweist zeigte zeigt lautet lautete verglich vergleicht beschimpfte erkannte',
     ),
   ],
+  addressing: [],
   separable: particles({
     mit: 'teilt teilte teilten teilen',
     hinzu: 'fügt fügte fügten fügen setzte setzt',
@@ -102,6 +103,7 @@ export const quotations: QuotationWords = {
   passives: wordsOf('wird wurde wurden werden worden'),
   openers: wordsOf('dass daß ob'),
   asWords: ['wie'],
+  predicatives: ['als'],
   subordinators: wordsOf(
     'als nachdem während wenn weil da bevor obwohl obgleich sobald solange seit seitdem indem falls damit sodass wobei womit wonach worauf woraufhin wodurch weshalb',
   ),

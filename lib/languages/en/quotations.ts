@@ -12,6 +12,7 @@ export const quotations: QuotationWords = {
   reporting: wordsOf(
     'agreed agrees called calls described describes urged urges thinks thought believes believed hopes hoped feels felt praised criticised criticized blasted slammed condemned apologised apologized reads read asking went exclaimed muttered whispered laughed mused gushed sighed cried screamed smiled joking put puts goes begins began wondered responded greeted declares summed sums labelled labeled dubbed referred refers accused accuses denied denies quotes quoted reflected',
   ),
+  addressing: wordsOf('told tells tell telling reminded reminds informed informs assured assures'),
   separable: new Map([
     ['pointed', ['out']],
     ['points', ['out']],
@@ -42,6 +43,7 @@ export const quotations: QuotationWords = {
   passives: wordsOf("was were is are been be being 's 're"),
   openers: wordsOf('that whether how why'),
   asWords: ['as'],
+  predicatives: [],
   subordinators: wordsOf('when while because since before after although though if unless until once whereas despite'),
   relatives: wordsOf('who which whom whose where'),
   conjunctions: wordsOf('and or but yet so nor'),
