@@ -6,7 +6,7 @@ interface Props {
   quotations: readonly QuotationCard[];
   /** `Article.text` */
   text: string;
-  /** BCP 47; its quotation marks are put around what was said word for word. */
+  /** BCP 47, of the text. */
   language: string;
   /** Whether each says who speaks: not on the speaker's own card. */
   named?: boolean;
@@ -29,7 +29,7 @@ export function QuotationList({ quotations, text, language, named = false, onGoT
                 </span>
               )}
               <span class="quotation-said" lang={language}>
-                {direct ? <q>{said}</q> : said}
+                {said}
               </span>
               {how && <span class="quotation-how">{how}</span>}
             </button>

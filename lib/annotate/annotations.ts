@@ -73,7 +73,7 @@ export interface Figure extends Span {
   entity?: string;
 }
 
-/** What somebody is reported to have said; the span is without quotation marks. */
+/** What somebody is reported to have said: word for word with its quotation marks, or the clause that reports it. */
 export interface Quotation extends Span {
   direct: boolean;
   /** `Entity.id` of the speaker, where the text names one. */

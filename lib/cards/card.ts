@@ -24,7 +24,7 @@ export interface EntityCard {
   company: Companion[];
 }
 
-/** What the margin shows of one quotation; the span is what was said, without quotation marks. */
+/** What the margin shows of one quotation; the span is what was said, with its quotation marks. */
 export interface QuotationCard extends Span {
   /** `quotation-` and its number in reading order. */
   id: string;

@@ -22,6 +22,8 @@ export interface QuotationWords {
   citing: readonly string[];
   /** Verbs and nouns that put a word in quotation marks into somebody's mouth: "nannte", "called". */
   wording: readonly string[];
+  /** What makes another verb of one of `wording`: "called on". */
+  notWording: readonly string[];
   /** A verb that says that it was said by nobody in particular, and with what subject: "heißt es". */
   impersonal: readonly (readonly [verb: string, subject: string])[];
   /** What stands for the verb after a quotation: "so Beispiel". */

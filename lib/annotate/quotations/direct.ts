@@ -31,6 +31,8 @@ function shapeOf(piece: Piece, { text, words }: Clause) {
     /** Whether it reads like a sentence of its own. */
     sentence:
       /^[^\p{L}\p{N}]{0,3}[\p{Lu}\p{N}]/u.test(inner) && /[.!?…,]["'”“’‘»«)]{0,3}$/u.test(inner) && all.length > 2,
+    /** Whether it ends as speech does before the words that say whose it is. */
+    ends: /[.!?…,]["'”“’‘»«)]{0,3}$/u.test(inner),
     capital: /^[^\p{L}]{0,3}\p{Lu}/u.test(inner),
     /** Whether it reads like a name or title: every word that could has a capital. */
     title: all.length < 9 && heavy.length > 0 && heavy.every((word) => /^[\p{Lu}\p{N}]/u.test(word)),
@@ -90,6 +92,61 @@ function isNamed({ pieces, words }: Clause, at: number): boolean {
   return next !== undefined && /^[-–]$/u.test(next.lower) && next.start === pieces[at]?.end;
 }
 
+/** How a passage stands to what is around it in its sentence. */
+interface Setting {
+  clause: Clause;
+  at: number;
+  shape: ReturnType<typeof shapeOf>;
+  cue: Cue | null;
+  /** Whether the sentence has nothing but passages. */
+  alone: boolean;
+  heading: boolean;
+  isReported: boolean;
+}
+
+/** Whether a cue stands right beside a passage, as it does beside what was said. */
+function isBeside({ clause: { pieces, words }, at, shape, cue }: Setting): boolean {
+  if (cue === null) return false;
+  const previous = pieces[at - 1]?.lower;
+  const next = pieces[at + 1]?.lower;
+  if (cue.at < at) return at - cue.at <= 2 && (previous === ':' || (!words.verbSecond && previous === ','));
+  // Without a comma a German passage is the verb's subject or object, unless it ends as a sentence does.
+  const ends = next === ',' || shape.sentence || shape.ends;
+  return cue.at - at <= 2 && (ends || (cue.strong && !words.verbSecond));
+}
+
+/** Whether a passage is a name given to somebody: "der „ewige Zweite“ Beispiel". */
+const isNickname = ({ clause: { pieces, words }, at }: Setting) =>
+  pieces[at + 1]?.mention?.kind === 'person' &&
+  (words.definites.has(pieces[at - 1]?.lower ?? '') || pieces[at - 1]?.kind === 'name');
+
+/** Whether the sentence takes a passage for a quotation: as one of its own, as words within it, or not. */
+function isSaid(setting: Setting): 'whole' | 'fragment' | null {
+  const { clause, at, shape, cue, alone, heading, isReported } = setting;
+  const afterColon = clause.pieces[at - 1]?.lower === ':';
+  const beside = isBeside(setting);
+  const named = isNamed(clause, at);
+  if (heading && !afterColon && !beside) {
+    if (named || shape.title) return shape.count === 1 && !named && isWorded(clause, at, 2) ? 'fragment' : null;
+    return alone || shape.count > 1 || !shape.capital ? 'fragment' : null;
+  }
+  if (isNickname(setting) || (named && shape.count < longFragment && !beside)) return null;
+  if (beside || (afterColon && (shape.count > 2 || (cue !== null && cue.at < at)))) return 'whole';
+  if (shape.sentence && !shape.title && (alone || shape.count >= 4 || cue)) return 'whole';
+  if (shape.count >= longFragment && !shape.title) return alone ? 'whole' : 'fragment';
+  if (shape.title && (shape.count > 1 || isReported)) return null;
+  if (isWorded(clause, at, shape.count)) return 'fragment';
+  if (cue?.strong && shape.count > 1 && !shape.title) return 'fragment';
+  return isReported && shape.count > 2 ? 'fragment' : null;
+}
+
+/** Whether two passages are parts of one enumeration: "„A“, „B“ und „C“". */
+const enumerates = ({ pieces, words }: Clause, from: number, to: number) =>
+  to - from <= 3 &&
+  pieces
+    .slice(from + 1, to)
+    .every(({ lower, kind }) => lower === ',' || (kind === 'word' && words.conjunctions.has(lower)));
+
 /** The passages of a sentence that are speech, and what says whose. */
 export function saidIn(
   sentence: Sentence,
@@ -98,53 +155,52 @@ export function saidIn(
   isName: (piece: Piece) => boolean,
   isReported: boolean,
 ): Said[] {
-  const { pieces, text, words } = clause;
-  const said: Said[] = [];
-  for (const [at, piece] of pieces.entries()) {
-    if (piece.kind !== 'quote') continue;
+  const { pieces, text } = clause;
+  const { heading } = sentence;
+  const alone = pieces.every(({ kind }) => kind === 'quote' || kind === 'mark');
+  const passages = pieces.flatMap((piece, at) => {
+    if (piece.kind !== 'quote') return [];
     const shape = shapeOf(piece, clause);
-    if (shape.count === 0 || (isName(piece) && shape.count < 6)) continue;
+    if (shape.count === 0 || (isName(piece) && shape.count < 6)) return [];
     const cue = cueFor(clause, at, cues, text);
-    const previous = pieces[at - 1];
-    const next = pieces[at + 1];
-    const afterColon = previous?.lower === ':';
-    const alone = pieces.every((other) => other.kind === 'quote' || other.kind === 'mark');
-    const beside =
-      cue !== null &&
-      (cue.at > at
-        ? cue.at - at <= 2 && (cue.strong || next?.lower === ',' || shape.sentence)
-        : at - cue.at <= 2 && afterColon);
-    const subjectBefore = () => {
-      const subject = afterColon ? firstSubject(clause, 0, at - 1) : null;
-      return maySpeak(subject) ? subject : null;
-    };
-    const take = (fragment: boolean) =>
-      said.push({ piece, cue, subject: cue ? cue.subject : subjectBefore(), fragment });
-    const named = isNamed(clause, at);
-    if (sentence.heading && !afterColon && !beside) {
-      if (!named && !shape.title && (alone || shape.count > 1)) take(true);
-      continue;
+    return [{ piece, at, cue, shape, how: isSaid({ clause, at, shape, cue, alone, heading, isReported }) }];
+  });
+  // What is enumerated with something said is said too.
+  const spread = (from: (typeof passages)[number] | undefined, to: (typeof passages)[number] | undefined) => {
+    if (!from?.how || !to || to.how || to.shape.title !== from.shape.title) return;
+    if (enumerates(clause, Math.min(from.at, to.at), Math.max(from.at, to.at))) {
+      to.how = from.how;
+      to.cue = from.cue;
     }
-    if (named && shape.count < longFragment && !beside) continue;
-    if (beside || (afterColon && (shape.count > 2 || cue))) take(false);
-    else if (shape.sentence && !shape.title && (alone || shape.count >= 4 || cue)) take(false);
-    else if (shape.count >= longFragment && !shape.title) take(!alone);
-    else if (shape.title && (shape.count > 1 || isReported)) continue;
-    else if (words.wording && isWorded(clause, at, shape.count)) take(true);
-    else if (cue?.strong && shape.count > 1 && !shape.title) take(true);
-    else if (isReported && shape.count > 2) take(true);
-  }
-  return said;
+  };
+  for (let i = passages.length - 1; i > 0; i--) spread(passages[i], passages[i - 1]);
+  for (let i = 1; i < passages.length; i++) spread(passages[i - 1], passages[i]);
+  return passages.flatMap(({ piece, at, cue, how }) => {
+    if (!how) return [];
+    const before = cue || pieces[at - 1]?.lower !== ':' ? null : firstSubject(clause, 0, at - 1);
+    const subject = cue ? cue.subject : maySpeak(before) ? before : null;
+    return [{ piece, cue, subject, fragment: how === 'fragment' }];
+  });
 }
+
+/** How far from a passage the verb may stand that puts it into somebody's mouth, before and behind it, in pieces. */
+const wordingBefore = 24;
+const wordingBehind = 8;
+/** … and before a word that only describes the noun behind it: "a “bold” plan". */
+const wordingNear = 4;
 
 /** Whether a verb of the clause puts the passage into somebody's mouth. */
 function isWorded({ pieces, words }: Clause, at: number, count: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
+  const next = pieces[at + 1];
+  const describes = count === 1 && next?.kind === 'word' && !words.verbSecond && !words.conjunctions.has(next.lower);
+  const reach = describes && !words.prepositions.has(next.lower) ? wordingNear : wordingBefore;
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
     const piece = pieces[i];
     if (isLong(piece) || (piece?.kind === 'mark' && /^[.;:]$/u.test(piece.lower))) break;
-    if (piece?.kind === 'word' && words.wording.has(piece.lower)) return true;
+    const calls = piece?.kind === 'word' && words.wording.has(piece.lower);
+    if (calls && !words.notWording.has(pieces[i + 1]?.lower ?? '')) return true;
   }
-  for (let i = at + 1; i < Math.min(pieces.length, at + 8) && count > 1; i++) {
+  for (let i = at + 1; i < Math.min(pieces.length, at + wordingBehind) && count > 1; i++) {
     const piece = pieces[i];
     if (piece?.kind === 'mark' && piece.lower !== ',') break;
     if (piece?.kind === 'word' && words.wording.has(piece.lower)) return true;

@@ -44,7 +44,9 @@ function canOpen(mark: string, before: string, after: string): boolean {
   if (closers[mark] === undefined || isSpace(after)) return mark === '«' && isSpace(before) && after === '\u00A0';
   if (mark === '„') return true;
   if (mark === '‚') return !isSpace(after) && opensAfter(before);
-  return opensAfter(before) && !/[,.;!?)\]]/u.test(after);
+  // A space is missing: "… sagte er.„Und …"
+  const stuck = /[.!?]/u.test(before) && /\p{Lu}/u.test(after);
+  return (opensAfter(before) || stuck) && !/[,.;!?)\]]/u.test(after);
 }
 
 /** Whether a mark can close a passage where it stands; an apostrophe within a word cannot. */

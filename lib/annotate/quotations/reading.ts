@@ -82,8 +82,8 @@ function readingOf(sentence: Sentence, number: number, { text, words, named }: W
     heading || mood === 2 || piece === pieces[0] ? null : maySpeak(topic) ? topic : firstName(names, piece.start);
   const utterances: Utterance[] = [
     ...said.map(({ piece, cue, subject }) => ({
-      start: piece.quoted?.start ?? piece.start,
-      end: piece.quoted?.end ?? piece.end,
+      start: piece.start,
+      end: piece.end,
       direct: true,
       cue,
       subject: cue ? (cue.subject ?? elided(cue)) : (subject ?? within(piece)),

@@ -77,6 +77,7 @@ export const quotations: QuotationWords = {
   wording: wordsOf(
     'nannte nennt nannten nennen bezeichnet bezeichnete bezeichneten beschimpfte beschimpft beschimpften beschrieb beschreibt beschreiben sprach spricht sprachen sprechen sieht sah will wollen bewertete wertete wertet kritisierte kritisiert lobte lobt forderte fordert warnte warnt verurteilte schrieb sagte spottete hält hielt gewarnt genannt bezeichnet gesprochen beklagte beklagt betonte betont erklärte warf wirft titelte titelt verglich dankte versprach verspricht rief reagierte tat versprach',
   ),
+  notWording: [],
   impersonal: [
     ['heißt', 'es'],
     ['hieß', 'es'],

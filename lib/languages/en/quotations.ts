@@ -8,7 +8,7 @@ export const quotations: QuotationWords = {
     wordsOf(`said says say told tells tell added adds wrote writes tweeted announced announces claimed claims claim argued argues argue warned warns warn noted notes note explained explains stated states insisted insists replied replies responded responds
     answered answers acknowledged acknowledges admitted admits confirmed confirms declared declares recalled recalls stressed stresses emphasised emphasized suggested suggests predicted predicts promised promises vowed vows testified testifies joked joked quipped concluded concludes
     commented comments complained complains conceded concedes cautioned cautions remarked remarks observed observes posted shouted yelled asserted asserts alleged alleges contended contends maintained maintains revealed reveals disclosed reiterated reiterates boasted reported reports
-    asked asks inquired clarified clarifies pleaded continued continues lamented reckons reckoned`),
+    asked asks inquired clarified clarifies chanted chanting continued continues lamented reckons reckoned`),
   reporting: wordsOf(
     'agreed agrees called calls described describes urged urges thinks thought believes believed hopes hoped feels felt praised criticised criticized blasted slammed condemned apologised apologized reads read asking went exclaimed muttered whispered laughed mused gushed sighed cried screamed smiled joking put puts goes begins began wondered responded greeted declares summed sums labelled labeled dubbed referred refers accused accuses denied denies quotes quoted reflected',
   ),
@@ -28,8 +28,9 @@ export const quotations: QuotationWords = {
   ),
   citing: [],
   wording: wordsOf(
-    'called calls calling described describes describing dubbed labelled labeled branded termed said says accused accuses accusing deemed referred refers slammed blasted praised warned told denounced condemned criticised criticized hailed promised vowed wrote claimed argued cited citing urged',
+    'called calls calling described describes describing dubbed labelled labeled branded termed said says accused accuses accusing deemed referred refers slammed blasted praised warned told denounced condemned criticised criticized hailed promised vowed wrote claimed argued cited citing urged rejected rejects rejecting dismissed dismisses dismissing decried characterized characterised portrayed likened',
   ),
+  notWording: wordsOf('on for off upon'),
   impersonal: [],
   instead: [],
   sourcesBefore: [
