@@ -92,6 +92,8 @@ export interface FigureWords {
   ageNouns: Phrases;
   /** Before a bare number that is an age: "she was 18". */
   ageSubjects: Phrases;
+  /** Before years that are an age: "mit 30 Jahren". */
+  ageWith: Phrases;
   /** Endings of nouns that "30-jährig" tells the duration of. */
   lastingNouns: Phrases;
   possessives: Phrases;

@@ -7,6 +7,7 @@ import {
   afterHyphen,
   isHyphen,
   lowerAt,
+  nounAfter,
   type Reading,
   setAt,
   setBefore,
@@ -42,6 +43,8 @@ function readSaid(reading: Reading, at: number): Draft | undefined {
     if (!unit && !/^(?:yo|y)/.test(lowerAt(reading, end))) return undefined;
     return { from: at, to: after.to, kind: 'age', ...values, unit: unit ?? 'year' };
   }
+  if (!before && unit === 'year' && isAtAge(reading, at, end, value))
+    return { from: at, to: end, kind: 'age', ...values, unit };
   if (!before && isOld(reading, at, end, unit, value))
     return { from: at, to: end, kind: 'age', ...values, unit: 'year' };
   if (!before || !Number.isInteger(value) || (!unit && value > oldest)) return undefined;
@@ -49,6 +52,14 @@ function readSaid(reading: Reading, at: number): Draft | undefined {
     return undefined;
   return { from: at, to: end, kind: 'age', ...values, unit: unit ?? 'year' };
 }
+
+/** "mit 30 Jahren" is an age where no noun says what lasts so long. */
+const isAtAge = (reading: Reading, at: number, end: number, value: number): boolean =>
+  wordIn(reading, 'ageWith', at - 1) &&
+  value > 2 &&
+  value <= oldest &&
+  Number.isInteger(value) &&
+  !nounAfter(reading, end);
 
 /** "when she was 18," says an age where nothing is counted. */
 function isOld(reading: Reading, at: number, end: number, unit: string | undefined, value: number): boolean {

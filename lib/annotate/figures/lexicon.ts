@@ -68,6 +68,7 @@ const setNames = [
   'beforeUnits',
   'plurals',
   'ageSubjects',
+  'ageWith',
   'ofWords',
   'genitives',
   'determiners',

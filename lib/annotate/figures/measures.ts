@@ -48,6 +48,9 @@ export function unitAfter(reading: Reading, amount: Amount): PhraseMatch<Meaning
   return plausible(reading, amount, best) ? best : undefined;
 }
 
+/** Written to a number they name it rather than measure: "1A", "4B". */
+const letters = new Set(['A', 'B', 'J', 'K', 'N']);
+
 /** Short symbols and words with a second life ask for more than a number before them. */
 function plausible(reading: Reading, amount: Amount, unit: PhraseMatch<Meaning>): boolean {
   const text = tokenAt(reading, unit.from)?.text ?? '';
@@ -55,7 +58,7 @@ function plausible(reading: Reading, amount: Amount, unit: PhraseMatch<Meaning>)
   if (!single) return true;
   if (text.length === 1 && /[a-z]/i.test(text)) {
     // "R500" is rand, "25R" a runway.
-    if (unit.value.kind === 'money') return false;
+    if (unit.value.kind === 'money' || (letters.has(text) && isGlued(reading, unit.from))) return false;
     if (amount.spelled && !amount.scaled) return false;
     const last = unit.to;
     // A letter after a number and before a noun is an initial or a name: "100 A Street".

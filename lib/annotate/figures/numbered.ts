@@ -82,8 +82,10 @@ function skipCode(reading: Reading, at: number): number | undefined {
 }
 
 const crossed = (reading: Reading, at: number): number | undefined =>
-  /^[x×]$/.test(lowerAt(reading, at + 1)) && isGlued(reading, at + 1) && isGlued(reading, at + 2)
-    ? glueEnd(reading, at)
+  /^[x×]$/.test(lowerAt(reading, at + 1)) &&
+  tokenAt(reading, at + 2)?.type === 'number' &&
+  !unitAfterNumber(reading, at + 2)
+    ? glueEnd(reading, at + 2)
     : undefined;
 
 /** Numbers to call: begun with a nought, cut into groups, or said to be dialled. */

@@ -231,6 +231,7 @@ export const figures: FigureWords = {
   ageNouns:
     'mann|frau|junge|jungen|mädchen|schüler|schülerin|sohn|tochter|fahrer|fahrerin|bruder|schwester|mutter|vater|student|studentin|kind|kinder|täter|opfer|deutscher|deutsche|stürmer|verteidiger|mittelfeldspieler|torwart|angreifer|spieler|profi|politiker|politikerin|künstler|künstlerin|sänger|sängerin|schauspieler|schauspielerin|autor|autorin|patient|patientin|bewohner|bewohnerin|rentner|rentnerin|jugendlicher|jugendliche|radfahrer|radfahrerin|motorradfahrer|fußgänger|fußgängerin|beifahrer|autofahrer|autofahrerin|unternehmer|verdächtiger|verdächtige|beschuldigter|tatverdächtiger|angeklagter|angeklagte',
   ageSubjects: '',
+  ageWith: 'mit',
   lastingNouns:
     'haft|strafe|bestehen|jubiläum|jubiläums|zeit|dauer|frist|phase|periode|geschichte|tradition|vertrag|vertrags|verträge|krieg|krieges|kriegs|bürgerkrieg|herrschaft|anleihe|anleihen|treasuries|papiere|papier|rendite|ehe|karriere|pause|verbot|garantie|arbeit|erfahrung|ausbildung|studium|projekt|programm|plan|verhandlungen|prozess|forschung|entwicklung|mitgliedschaft|regierung|amtszeit|laufzeit|beziehung|zusammenarbeit|partnerschaft|bindung|zugehörigkeit|engagement|tätigkeit|bewährung|sperre|übergang|aufenthalt|miete|pacht|durchschnitt|mittel|hoch|tief|jahrestag|feier|rhythmus|abstand|planung|bauarbeiten|kampf|streit|suche|reise|dürre|besatzung|blockade|diktatur|rekord|staatsanleihe|bonds|kredite|hypothek|hypotheken|zinsbindung|pfandbriefe|lebenszeit|trauer|serie|wartezeit|konflikt|konflikts|bau|sanierung|moratorium',
   possessives: '',

@@ -242,6 +242,7 @@ export const figures: FigureWords = {
   ageNouns: '',
   ageSubjects:
     "he is|he was|she is|she was|i was|i am|i'm|i’m|he's|he’s|she's|she’s|who is|who was|they were|you are|you were|as young as|as old as|now|already|is only|was only|is just|was just",
+  ageWith: '',
   lastingNouns: '',
   plurals:
     'people|men|women|children|percent|police|million|billion|thousand|feet|teeth|mice|fish|sheep|aircraft|staff|personnel',
