@@ -5,6 +5,7 @@ import { phraseBefore } from './phrases.ts';
 import { readRange } from './range.ts';
 import {
   afterHyphen,
+  isGlued,
   isHyphen,
   lowerAt,
   nounAfter,
@@ -122,12 +123,14 @@ function readBetweenMarks(reading: Reading, at: number): Draft | undefined {
   if (!bracketed && !commas) return undefined;
   const name = tokenAt(reading, at - 2);
   const given = tokenAt(reading, at - 3);
+  const doubleName = textAt(reading, at - 3) === '-' && isGlued(reading, at - 2) && tokenAt(reading, at - 4)?.capital;
   const named = name?.type === 'word' && name.capital && !wordIn(reading, 'functionWords', at - 2);
   if (!named || reading.lexicon.words.months[name.lower]) return undefined;
   // A person is called by two names, or by one where a comma follows the age and a verb or a role.
   const twoNames = given?.type === 'word' && given.capital && !wordIn(reading, 'functionWords', at - 3);
   const oneName = !reading.lexicon.words.capitalNouns && !wordIn(reading, 'weekdays', at - 2);
-  return (bracketed && token.value > 9 && twoNames) || (commas && close === ',' && (twoNames || oneName))
+  return (bracketed && token.value > 9 && (twoNames || doubleName)) ||
+    (commas && close === ',' && (twoNames || oneName))
     ? { from: at, to: at + 1, kind: 'age', value: token.value, unit: 'year' }
     : undefined;
 }

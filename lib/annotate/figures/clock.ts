@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { phraseAt } from './phrases.ts';
-import { isHyphen, type Reading, setAt, setBefore, tokenAt } from './reading.ts';
+import { isHyphen, type Reading, setAt, setBefore, textAt, tokenAt } from './reading.ts';
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 
@@ -16,13 +16,22 @@ export function readClock(reading: Reading, at: number): Draft | undefined {
   if (tokenAt(reading, at)?.type !== 'pair' || time.minutes === undefined) return undefined;
   // A pair of numbers alone is a time where a preposition of time or a noughted number says so.
   const cue = setBefore(reading, 'clockBefore', at) !== undefined;
+  const dated = followsDate(reading, at);
   const noughted = /^0\d:|:0\d/.test(tokenAt(reading, at)?.text ?? '');
   const scores = reading.lexicon.words.decimal === ',';
   return cue ||
+    dated ||
     (noughted && time.hours > 4) ||
     (!scores && /:\d\d/.test(tokenAt(reading, at)?.text ?? '') && time.hours <= 24)
     ? { from: at, to: time.to, kind: 'date', value: iso(time, 'same') }
     : undefined;
+}
+
+/** "11.04.2020, 10:27" */
+function followsDate(reading: Reading, at: number): boolean {
+  const before = /^[,|–-]$/.test(textAt(reading, at - 1)) ? at - 2 : at - 1;
+  const token = tokenAt(reading, before);
+  return token?.type === 'date' || /^20\d\d$/.test(token?.text ?? '');
 }
 
 interface Time {

@@ -13,6 +13,8 @@ export function isCounted(reading: Reading, measure: Measure): boolean {
   if (isGlued(reading, to) && (tokenAt(reading, to)?.type === 'word' || tokenAt(reading, to)?.type === 'number'))
     return false;
   if (/^0\d/.test(token.text)) return false;
+  // Where thousands are set apart by commas, a long row of digits with nothing to count is a code.
+  if (/^\d{5,}$/.test(token.text) && !reading.lexicon.words.capitalNouns && !nounAfter(reading, to)) return false;
   const before = tokenAt(reading, from - 1);
   // "787-9", "P5+1": what a hyphen or plus joins to a number and is no range is a code.
   if (joinsNumber(reading, to) && tokenAt(reading, to + 1)?.type === 'number') return false;

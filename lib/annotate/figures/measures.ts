@@ -64,8 +64,6 @@ function plausible(reading: Reading, amount: Amount, unit: PhraseMatch<Meaning>)
     // A letter after a number and before a noun is an initial or a name: "100 A Street".
     return isGlued(reading, unit.from) || !/[A-Z]/.test(text) || !nounAfter(reading, last);
   }
-  if (text === '"' || text === "'")
-    return isGlued(reading, unit.from) && !/["“”'‘]/.test(tokenAt(reading, amount.from - 1)?.text ?? '');
   // Two letters with a life as words ("in", "am") are not in the tables; an inch is written "in." or in full.
   return true;
 }

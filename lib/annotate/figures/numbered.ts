@@ -51,10 +51,19 @@ function skipMarked(reading: Reading, at: number): number | undefined {
   if (!/^\d{1,3}$/.test(text)) return undefined;
   const next = textAt(reading, at + 1);
   if (text.length < 3 && textAt(reading, at - 1) === '(' && next === ')' && !isName(reading, at - 2)) return at + 1;
+  if (text.length < 3 && next === ')' && isGlued(reading, at + 1) && !opensBracket(reading, at)) return at + 1;
   if (next === '(' && isGlued(reading, at + 1) && isGlued(reading, at + 2) && textAt(reading, at + 3) === ')')
     return at + 4;
   return tokenAt(reading, at + 1)?.capital && textAt(reading, at + 2) === text ? at + 3 : undefined;
 }
+
+/** Whether a bracket that the number may stand in was opened before it. */
+function opensBracket(reading: Reading, at: number): boolean {
+  for (let i = at; i >= 0 && i > at - bracketReach && textAt(reading, i) !== ')'; i--)
+    if (textAt(reading, i) === '(') return true;
+  return false;
+}
+const bracketReach = 60;
 
 /** Written to letters: "A380", "Covid-19", "4x100m"; or "24/7". */
 function skipCode(reading: Reading, at: number): number | undefined {
@@ -220,6 +229,8 @@ function followsName(reading: Reading, at: number): boolean {
     tokenAt(reading, at + 1)?.text === '%'
   )
     return false;
+  // "CC-BY 4.0", "Web 2.0": where a comma makes decimals, a dot makes a version.
+  if (reading.lexicon.words.decimal === ',' && textAt(reading, at).includes('.')) return true;
   // A name of two words tells even before a noun: "Galaxy Fold 6 Ultra".
   const twoWords = isName(reading, at - 2) && !startsSentence(reading, at - 2) && isName(reading, at + 1);
   if (twoWords && textAt(reading, at).length < 3) return true;

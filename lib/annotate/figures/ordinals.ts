@@ -2,6 +2,7 @@ import { readAmount } from './amounts.ts';
 import type { Draft } from './draft.ts';
 import {
   isGlued,
+  lowerAt,
   nounAfter,
   type Reading,
   setAt,
@@ -26,6 +27,8 @@ function readRank(reading: Reading, at: number): Draft | undefined {
   const match = rank ?? number;
   if (!match || tokenAt(reading, match.to)?.line) return undefined;
   const amount = readAmount(reading, match.to);
+  // "no one"
+  if (amount?.spelled && match.to - match.from === 1 && lowerAt(reading, at).length < 3) return undefined;
   if (
     !amount ||
     amount.article ||

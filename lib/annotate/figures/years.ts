@@ -87,6 +87,12 @@ function counted(reading: Reading, at: number, value: number): boolean {
 }
 
 function isYear(reading: Reading, at: number, year: number): boolean {
+  if (
+    isGlued(reading, at + 1) &&
+    tokenAt(reading, at + 1)?.type === 'word' &&
+    !reading.lexicon.endings.has(lowerAt(reading, at + 1))
+  )
+    return false;
   if (hasUnit(reading, at) || reading.lexicon.words.scales[lowerAt(reading, at + 1)]) return false;
   const exactness = phraseBefore(reading.lexicon.before, reading.tokens, at);
   const cue = cueBefore(reading, at);

@@ -178,6 +178,7 @@ export const figureUnits: Units = {
     mSv: 'millisievert',
     Bq: 'becquerel',
     point: 'punkt|zähler|indexpunkt',
+    calibre: 'kaliber',
     carat: 'karat',
   },
   unitEndings: '|n|s|en|e|es',

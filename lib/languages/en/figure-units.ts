@@ -188,6 +188,7 @@ export const figureUnits: Units = {
     pixel: 'pixel|megapixel',
     Sv: 'sievert',
     point: 'point|pts',
+    calibre: 'calibre|caliber',
     carat: 'carat',
     furlong: 'furlong',
   },
