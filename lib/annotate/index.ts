@@ -1,5 +1,6 @@
 import { languages } from '../languages/index.ts';
 import type { Annotations } from './annotations.ts';
+import { addEntities } from './figures/belonging.ts';
 import { findFigures } from './figures/index.ts';
 import { findNames } from './names/index.ts';
 import { findQuotations } from './quotations/index.ts';
@@ -20,7 +21,9 @@ export function createAnnotator(loadModel: LoadModel): Annotate {
     const model = models.get(language) ?? (data ? loadModel(language) : Promise.resolve(null));
     models.set(language, model);
     const { entities, mentions } = findNames(text, data?.names, await model);
-    const figures = data ? findFigures(text, data.figures, published) : [];
+    const figures = data
+      ? addEntities(text, findFigures(text, data.figures, published), mentions, data.quotations)
+      : [];
     const quotations = data ? findQuotations(text, data.quotations, data.names, { entities, mentions }) : [];
     return { entities, mentions, figures, quotations };
   };
