@@ -1,5 +1,6 @@
 import { classGroups } from './class-groups.ts';
 import { attribute, firstShown, hasAttribute, isElement, isText, nextSibling, tagOf } from './dom.ts';
+import { semanticMarks } from './semantic-marks.ts';
 import { createTextBuilder, type Run } from './text-runs.ts';
 
 /** One element on the way from the body to a segment. */
@@ -10,6 +11,8 @@ export interface Place {
   depth: number;
   /** Bits of `classGroups` the element's own class and id speak of. */
   groups: number;
+  /** Bits of `semanticMarks`. */
+  marks: number;
   /** Tag and class: siblings of one make have one signature. */
   signature: string;
   /** Position among the places of the page, in document order. */
@@ -105,6 +108,7 @@ export function segment(root: Element): { segments: Segment[]; places: Place[] }
       tag,
       depth: parent.depth + 1,
       groups: classGroups(className, attribute(element, 'id') ?? ''),
+      marks: semanticMarks(element),
       signature: `${tag}.${className}`,
       order: places.length,
     };
@@ -126,6 +130,7 @@ export function segment(root: Element): { segments: Segment[]; places: Place[] }
     tag: tagOf(root),
     depth: 0,
     groups: 0,
+    marks: 0,
     signature: 'body',
     order: 0,
   };
