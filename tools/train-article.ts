@@ -8,7 +8,7 @@ import { doubtComments, firstRows, firstWidth, secondRows, secondWidth } from '.
 import { chances, type Network } from '../lib/article/network.ts';
 import { pageHints, readPageData } from '../lib/article/page-data.ts';
 import { type Place, type Segment, segment } from '../lib/article/segment.ts';
-import { threshold } from '../lib/article/select.ts';
+import { threshold } from '../lib/article/threshold.ts';
 import { labelsOf } from './train-article/labels.ts';
 import { learn, packed } from './train-article/learn.ts';
 import { documentOf, isHeldOut, type Page, readPages } from './train-article/pages.ts';

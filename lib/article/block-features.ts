@@ -90,9 +90,9 @@ interface Above {
 const none: Above = { groups: 0, tags: 0, marks: 0, depth: 0 };
 
 /** Sums a value of each segment over every place above it, by `Place.order`. */
-export function sumUpwards(segments: readonly Segment[], places: readonly Place[], valueOf: (i: number) => number) {
+export function sumUpwards(segments: readonly Segment[], places: readonly Place[], amount: (i: number) => number) {
   const sums = new Float64Array(places.length);
-  for (const [i, { place }] of segments.entries()) sums[place.order] = (sums[place.order] ?? 0) + valueOf(i);
+  for (const [i, { place }] of segments.entries()) sums[place.order] = (sums[place.order] ?? 0) + amount(i);
   for (let i = places.length - 1; i > 0; i--) {
     const parent = places[i]?.parent;
     if (parent) sums[parent.order] = (sums[parent.order] ?? 0) + (sums[i] ?? 0);

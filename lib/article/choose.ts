@@ -3,7 +3,7 @@ import type { PageHints } from './block-features.ts';
 import { bodyChances } from './body-chances.ts';
 import { bodyKind, pictureKind } from './kinds.ts';
 import type { Place, Segment } from './segment.ts';
-import { threshold } from './select.ts';
+import { threshold } from './threshold.ts';
 
 /** A segment that belongs to the article, and what it is there. */
 export interface Chosen {
