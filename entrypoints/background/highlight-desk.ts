@@ -1,7 +1,16 @@
 import { browser } from 'wxt/browser';
 import { pageIdentity } from '../../lib/anchoring/page-identity.ts';
 import { askPage, type FromPage, type PageHighlights, type Sender } from '../../lib/messages/index.ts';
-import { addHighlight, highlightsOf, keepOrphans, type Notebook } from '../../lib/notebook/index.ts';
+import {
+  addHighlight,
+  highlightsOf,
+  keepOrphans,
+  moveHighlight,
+  type Notebook,
+  recolour,
+  restoreHighlight,
+  trashHighlight,
+} from '../../lib/notebook/index.ts';
 
 /** Keeps the highlights that pages ask for and tells pages what changed. A page gets its own highlights only, and never a note. */
 export function createHighlightDesk(notebook: Notebook) {
@@ -59,6 +68,20 @@ export function createHighlightDesk(notebook: Notebook) {
     return null;
   }
 
+  /** A page changes its own highlights only. Every tab that shows it learns of it. */
+  async function change({ url, incognito }: Sender, message: FromPage['change-highlight']): Promise<null> {
+    if (incognito) throw new Error('private window: nothing is kept');
+    const { id, canonicalUrl, colour, moved, trashed } = message;
+    const identity = pageIdentity(url, canonicalUrl);
+    const highlight = await notebook.highlights.get(id);
+    if (highlight?.source !== identity) throw new Error('the highlight is not one of this page');
+    if (colour) await recolour(notebook, id, colour);
+    if (moved) await moveHighlight(notebook, id, moved);
+    if (trashed === true) await trashHighlight(notebook, id);
+    if (trashed === false) await restoreHighlight(notebook, id);
+    return pushToPages(identity);
+  }
+
   async function keepAnchored({ url, incognito }: Sender, message: FromPage['highlights-anchored']): Promise<null> {
     if (!incognito) await keepOrphans(notebook, pageIdentity(url, message.canonicalUrl), message.orphans);
     return null;
@@ -86,7 +109,7 @@ export function createHighlightDesk(notebook: Notebook) {
     return null;
   }
 
-  return { pageHighlights, add, keepAnchored, pushToPages, openHighlight };
+  return { pageHighlights, add, change, keepAnchored, pushToPages, openHighlight };
 }
 
 function showCount(tab: number, count: number) {

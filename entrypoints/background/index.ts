@@ -36,6 +36,7 @@ export default defineBackground(() => {
     'page-settings': (_message, { url }) => choices.pageSettings(url),
     'page-highlights': ({ canonicalUrl }, sender) => desk.pageHighlights(sender, canonicalUrl),
     'add-highlight': (message, sender) => desk.add(sender, message),
+    'change-highlight': (message, sender) => desk.change(sender, message),
     'note-article': (message, sender) => noteArticle(notebook, choices.annotate, sender, message),
     'highlights-anchored': (message, sender) => desk.keepAnchored(sender, message),
     'sidebar-refused': async (_message, { tab }) => {

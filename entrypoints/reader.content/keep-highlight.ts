@@ -1,31 +1,17 @@
-import { describe } from '../../lib/anchoring/index.ts';
-import type { findArticle } from '../../lib/article/index.ts';
 import { askFromPage } from '../../lib/messages/index.ts';
 import type { Colour } from '../../lib/notebook/records.ts';
 import type { Anchored } from './page-highlights.ts';
-
-const MAX_QUOTE = 100_000;
+import { type FoundArticle, passageOf } from './passage.ts';
 
 /** Has the notebook keep a passage as a highlight. Throws, with nothing kept, when it cannot. */
-export async function keepHighlight(
-  range: Range,
-  colour: Colour,
-  found: ReturnType<typeof findArticle>,
-): Promise<Anchored> {
+export async function keepHighlight(range: Range, colour: Colour, found: FoundArticle): Promise<Anchored> {
   const id = newId();
-  const selectors = describe(range, document.body);
-  const start = found?.map.offset(range.startContainer, range.startOffset) ?? null;
-  const end = found?.map.offset(range.endContainer, range.endOffset) ?? null;
-  // The article's own text has no line breaks of the markup and nothing hidden in it.
-  const quote =
-    start !== null && end !== null && end > start ? found?.article.text.slice(start, end) : String(getSelection());
+  const passage = passageOf(range, found);
   const { title, byline, canonicalUrl, publisher, publishedTime, language } = found?.article ?? {};
   await askFromPage('add-highlight', {
     id,
-    selectors,
-    quote: (quote ?? '').trim().slice(0, MAX_QUOTE),
+    ...passage,
     colour,
-    position: start ?? -1,
     title: title || document.title || location.hostname,
     byline: byline ?? [],
     canonicalUrl,
@@ -38,7 +24,14 @@ export async function keepHighlight(
     askFromPage('note-article', { text: found.article.text, language, published: publishedTime, canonicalUrl }).catch(
       () => {},
     );
-  return { id, selectors, colour, range, state: 'exact', wording: range.toString() };
+  return { id, selectors: passage.selectors, colour, range, state: 'exact', wording: range.toString() };
+}
+
+/** Lays a highlight over another passage. Throws, with nothing changed, when it cannot. */
+export async function moveHighlight(highlight: Anchored, range: Range, found: FoundArticle): Promise<Anchored> {
+  const moved = passageOf(range, found);
+  await askFromPage('change-highlight', { id: highlight.id, canonicalUrl: found?.article.canonicalUrl, moved });
+  return { ...highlight, selectors: moved.selectors, range, state: 'exact', wording: range.toString() };
 }
 
 /** Works on http pages too, where `crypto.randomUUID` is missing. */

@@ -44,8 +44,8 @@ export function highlightRanges(highlights: Iterable<Anchored>): Map<string, Ran
 }
 
 /** What a click can meet: the highlights that stand on the page, the shortest first, so that one within another can be met. */
-export function highlightTargets(highlights: Iterable<Anchored>): [id: string, range: Range][] {
+export function highlightTargets(highlights: Iterable<Anchored>): [highlight: Anchored, range: Range][] {
   return [...highlights]
     .sort((a, b) => a.wording.length - b.wording.length)
-    .flatMap(({ id, range }): [string, Range][] => (range ? [[id, range]] : []));
+    .flatMap((highlight): [Anchored, Range][] => (highlight.range ? [[highlight, highlight.range]] : []));
 }

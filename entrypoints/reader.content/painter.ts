@@ -21,6 +21,11 @@ export function createPainter() {
       CSS.highlights.set(`${PREFIX}flash`, highlight);
       flashing = setTimeout(() => CSS.highlights.delete(`${PREFIX}flash`), FLASH_MS);
     },
+    /** Shows a range while an end of it is being moved; `null` takes it back. */
+    preview(range: Range | null) {
+      if (range) CSS.highlights.set(`${PREFIX}preview`, new Highlight(range));
+      else CSS.highlights.delete(`${PREFIX}preview`);
+    },
     clear() {
       for (const name of [...CSS.highlights.keys()]) if (name.startsWith(PREFIX)) CSS.highlights.delete(name);
     },

@@ -13,16 +13,19 @@ import {
 } from '../../lib/messages/index.ts';
 import type { Colour } from '../../lib/notebook/records.ts';
 import { takeGestures } from './gestures.ts';
+import { createHeldHighlight } from './held-highlight.ts';
 import { createHighlighter } from './highlighter.ts';
 import { hit } from './hit.ts';
-import { keepHighlight } from './keep-highlight.ts';
+import { keepHighlight, moveHighlight } from './keep-highlight.ts';
 import { mentionRanges, nothingPainted } from './mentions.ts';
-import { isAlive, sayIfUpdated, sayNotKept } from './notice.ts';
+import { isAlive, sayIfUpdated, sayNothingSelected, sayNotKept } from './notice.ts';
 import { highlightTargets } from './page-highlights.ts';
 import { watchPage } from './page-watch.ts';
 import { createPainter, scrollTo } from './painter.ts';
+import type { FoundArticle } from './passage.ts';
 import { reportOrphans } from './report-orphans.ts';
 import { selectedRange } from './selection.ts';
+import { guardSelection } from './selection-guard.ts';
 import { createSidebarFrame } from './sidebar-frame.ts';
 import { createSidebarLink } from './sidebar-link.ts';
 import { createToolbar } from './toolbar.ts';
@@ -47,13 +50,14 @@ export function startReader(): Reader {
     if (message.type === 'close') frame.close();
     else if (message.type === 'go-to') goTo(found?.map.range(message.start, message.end));
     else if (message.type === 'go-to-highlight') goTo(highlighter.rangeOf(message.highlight));
+    else if (message.type === 'attach-highlight') attach(message.highlight);
   });
-  const toolbar = createToolbar({ highlight: keep, note: () => keep('yellow', true) });
+  const toolbar = createToolbar();
 
   const highlighter = createHighlighter(painter, onAnchored, retired.signal);
   const watch = watchPage(examine, retired.signal);
 
-  let found: ReturnType<typeof findArticle> = null;
+  let found: FoundArticle = null;
   let article: Article | null = null;
   let annotations: Annotations | null = null;
   let painted = nothingPainted();
@@ -125,19 +129,48 @@ export function startReader(): Reader {
     frame.open();
   }
 
+  const held = createHeldHighlight(
+    {
+      toolbar,
+      painter,
+      highlighter,
+      article: () => found,
+      openNote: (id) => open({ type: 'show-highlight', highlight: id, edit: true }),
+    },
+    retired.signal,
+  );
+
   takeGestures(
     {
       toolbar,
+      held,
       keep,
-      openAt(x, y) {
+      takeUpAt(x, y) {
         const kept = hit(highlightTargets(highlighter.all()), x, y);
         const card = kept ? null : hit(painted.cards, x, y);
-        if (kept) open({ type: 'show-highlight', highlight: kept, edit: false });
-        else if (card) open({ type: 'show-card', card });
+        if (kept) {
+          held.hold(kept);
+          if (link.isConnected()) link.send({ type: 'show-highlight', highlight: kept.id, edit: false });
+        } else if (card) open({ type: 'show-card', card });
       },
     },
     retired.signal,
   );
+  guardSelection((node) => (article && found ? textRoot(found).contains(node) : true), retired.signal);
+
+  /** Lays an orphan over the passage that the reader has selected. */
+  async function attach(id: string) {
+    const range = selectedRange();
+    const highlight = highlighter.all().find((one) => one.id === id);
+    if (!highlight) return;
+    if (!range) return sayNothingSelected();
+    try {
+      highlighter.put(await moveHighlight(highlight, range, found));
+      getSelection()?.removeAllRanges();
+    } catch (cause) {
+      sayNotKept(cause);
+    }
+  }
 
   listen<typeof toPage, ToPageAnswers>(toPage, isFromExtension, {
     'toggle-sidebar': () => {
@@ -169,7 +202,7 @@ export function startReader(): Reader {
     const before = article;
     found = findArticle(document, location.href);
     article = found?.article.isArticle && found.article.text.length <= MAX_TEXT ? found.article : null;
-    watch.follow(found?.map.range(0, found.article.text.length).commonAncestorContainer ?? document.body);
+    watch.follow(found ? textRoot(found) : document.body);
     await Promise.all([anchorHighlights(before), annotate(before)]);
     sendPage();
   }
@@ -208,11 +241,15 @@ export function startReader(): Reader {
     retire() {
       retired.abort();
       frame.close();
-      toolbar.hide();
+      held.release();
       painter.clear();
     },
   };
 }
+
+/** The element that has all of an article's text. */
+const textRoot = ({ map, article }: NonNullable<FoundArticle>): Node =>
+  map.range(0, article.text.length).commonAncestorContainer;
 
 function whyNothing(found: Article | undefined): Nothing {
   if (document.contentType === 'application/pdf') return 'pdf';

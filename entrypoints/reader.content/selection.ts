@@ -1,4 +1,5 @@
-const EDITABLE = 'input, textarea, select, [contenteditable=""], [contenteditable="true"], [role="textbox"]';
+const EDITABLE =
+  'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="searchbox"]';
 
 /** The passage the reader has selected in the page's text, or `null`: nothing selected, only white space, or a field being edited. */
 export function selectedRange(): Range | null {
@@ -10,4 +11,4 @@ export function selectedRange(): Range | null {
 }
 
 /** Whether keys belong to a field of the page now. */
-export const isEditing = () => document.activeElement?.matches(EDITABLE) === true;
+export const isEditing = () => document.activeElement?.closest(EDITABLE) != null;

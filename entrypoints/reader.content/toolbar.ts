@@ -1,28 +1,29 @@
-import { i18n } from '#i18n';
-import type { Colour } from '../../lib/notebook/records.ts';
 import { createHost, style } from './host.ts';
+import { placeBeside } from './place-beside.ts';
+import { divider } from './toolbar-marks.ts';
 
-const SWATCHES: Record<Colour, string> = {
-  yellow: '#f4c430',
-  green: '#6fb774',
-  blue: '#5aa2e6',
-  pink: '#e57ba3',
-  purple: '#a583d1',
-};
-const GAP = 10;
 const HEIGHT = 40;
 
-export interface ToolbarActions {
-  highlight(colour: Colour): void;
-  note(): void;
+/** A button of the toolbar. */
+export interface Tool {
+  /** What it does, and the key that does the same. */
+  label: string;
+  mark: Element;
+  isPressed?: boolean;
+  act(): void;
 }
 
-/** The small toolbar beside a selection. Shown by `showAt`, in a closed shadow root, styled without any sheet of ours or the page's. */
-export function createToolbar(actions: ToolbarActions) {
+/** Groups of buttons, with a line between them. */
+export interface Tools {
+  label: string;
+  groups: Tool[][];
+}
+
+/** The small toolbar beside a passage. In a closed shadow root, styled without any sheet of ours or the page's. */
+export function createToolbar() {
   const host = createHost('randnotiz-toolbar', { position: 'fixed', 'z-index': '2147483646', display: 'none' });
   const bar = document.createElement('div');
   bar.role = 'toolbar';
-  bar.ariaLabel = i18n.t('toolbarLabel');
   style(bar, {
     display: 'flex',
     gap: '2px',
@@ -30,30 +31,30 @@ export function createToolbar(actions: ToolbarActions) {
     height: `${HEIGHT}px`,
     padding: '0 6px',
     background: '#26231f',
+    border: '1px solid rgb(255 255 255 / 14%)',
     'border-radius': '10px',
     'box-shadow': '0 6px 24px rgb(0 0 0 / 28%)',
     'box-sizing': 'border-box',
   });
-  for (const [index, [colour, swatch]] of Object.entries(SWATCHES).entries()) {
-    const label = `${i18n.t(`colour_${colour as Colour}`)} (${index + 1})`;
-    bar.append(button(label, dot(swatch), () => actions.highlight(colour as Colour)));
-  }
-  bar.append(divider(), button(`${i18n.t('addNote')} (n)`, noteMark(), actions.note));
   // Pressing a button must not take the selection away.
-  host.root.addEventListener('pointerdown', (event) => event.preventDefault());
-  host.root.addEventListener('mousedown', (event) => event.preventDefault());
+  for (const type of ['pointerdown', 'mousedown'])
+    host.root.addEventListener(type, (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+    });
+  host.root.addEventListener('keydown', (event) => moveFocus(bar, event as KeyboardEvent));
   host.root.append(bar);
 
   return {
-    /** Shows it above the range, or below where there is no room, never over it. */
-    showAt(range: Range) {
-      const box = range.getBoundingClientRect();
+    /** Shows these tools beside a passage, never over it; below it first where fingers selected it. */
+    show(range: Range, { label, groups }: Tools, byTouch = false) {
+      bar.ariaLabel = label;
+      bar.replaceChildren(
+        ...groups.flatMap((group, index) => [...(index > 0 ? [divider()] : []), ...group.map(buttonFor)]),
+      );
       if (!host.element.isConnected) document.documentElement.append(host.element);
       style(host.element, { display: 'block', visibility: 'hidden' });
-      const width = bar.offsetWidth;
-      const above = box.top - HEIGHT - GAP;
-      const top = above > 0 ? above : Math.min(box.bottom + GAP, innerHeight - HEIGHT - GAP);
-      const left = Math.max(GAP, Math.min(box.left + box.width / 2 - width / 2, innerWidth - width - GAP));
+      const { left, top } = placeBeside(range, { width: bar.offsetWidth, height: HEIGHT }, byTouch);
       style(host.element, { top: `${top}px`, left: `${left}px`, visibility: 'visible' });
     },
     hide: () => host.element.remove(),
@@ -62,11 +63,14 @@ export function createToolbar(actions: ToolbarActions) {
   };
 }
 
-function button(label: string, mark: Element, act: () => void): HTMLButtonElement {
+export type Toolbar = ReturnType<typeof createToolbar>;
+
+function buttonFor({ label, mark, isPressed, act }: Tool): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
   made.title = label;
   made.ariaLabel = label;
+  if (isPressed !== undefined) made.ariaPressed = String(isPressed);
   style(made, {
     all: 'unset',
     width: '30px',
@@ -89,32 +93,12 @@ function button(label: string, mark: Element, act: () => void): HTMLButtonElemen
   return made;
 }
 
-function dot(colour: string): HTMLElement {
-  const made = document.createElement('span');
-  style(made, { width: '16px', height: '16px', 'border-radius': '50%', background: colour, display: 'block' });
-  return made;
-}
-
-function divider(): HTMLElement {
-  const made = document.createElement('span');
-  style(made, { width: '1px', height: '20px', background: 'rgb(255 255 255 / 22%)', margin: '0 4px' });
-  return made;
-}
-
-function noteMark(): SVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  for (const [name, value] of Object.entries({
-    width: '18',
-    height: '18',
-    viewBox: '0 0 24 24',
-    fill: 'none',
-    stroke: '#fff',
-  }))
-    svg.setAttribute(name, value);
-  path.setAttribute('d', 'M5 4h14v11l-5 5H5zM14 20v-5h5M8.5 9h7M8.5 12.5h4');
-  path.setAttribute('stroke-width', '1.7');
-  path.setAttribute('stroke-linejoin', 'round');
-  svg.append(path);
-  return svg;
+/** The arrow keys go from button to button, as in every toolbar. */
+function moveFocus(bar: HTMLElement, event: KeyboardEvent) {
+  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+  if (!step) return;
+  const buttons = [...bar.querySelectorAll('button')];
+  const at = buttons.indexOf(event.target as HTMLButtonElement);
+  buttons[(at + step + buttons.length) % buttons.length]?.focus();
+  event.preventDefault();
 }

@@ -41,6 +41,8 @@ export type ToSidebar = v.InferInput<typeof toSidebar>;
 export const fromSidebar = v.variant('type', [
   v.object({ type: v.literal('go-to'), start: offset, end: offset }),
   v.object({ type: v.literal('go-to-highlight'), highlight: id }),
+  /** Lay this highlight, which was not found, over the passage that is selected in the page. */
+  v.object({ type: v.literal('attach-highlight'), highlight: id }),
   /** To the picture with this address. */
   v.object({ type: v.literal('go-to-picture'), src: long }),
   /** Back to where the reader was before the first of the jumps. */

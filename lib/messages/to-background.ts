@@ -6,6 +6,14 @@ import type { Colour } from '../notebook/records.ts';
 import { colour, id, long, type PageSettings, reading, selector, short, subject, subjects } from './shapes.ts';
 import type { PageStatus } from './to-page.ts';
 
+/** A passage as the page describes it. `position` is its offset in the article's text, -1 outside of it. */
+const passage = v.object({
+  selectors: v.pipe(v.array(selector), v.maxLength(8)),
+  quote: v.pipe(v.string(), v.maxLength(100_000)),
+  position: v.pipe(v.number(), v.integer(), v.minValue(-1)),
+});
+export type Passage = v.InferOutput<typeof passage>;
+
 /** What a content script may ask of the background. Whose page it is, the background knows from the sender, never from the message. */
 export const fromPage = {
   /** The scout has found an article: inject the reader. */
@@ -17,16 +25,22 @@ export const fromPage = {
   'page-highlights': v.object({ canonicalUrl: v.optional(long) }),
   'add-highlight': v.object({
     id,
-    selectors: v.pipe(v.array(selector), v.maxLength(8)),
-    quote: v.pipe(v.string(), v.maxLength(100_000)),
     colour,
-    position: v.pipe(v.number(), v.integer(), v.minValue(-1)),
+    ...passage.entries,
     canonicalUrl: v.optional(long),
     title: short,
     byline: v.pipe(v.array(short), v.maxLength(100)),
     publisher: v.optional(short),
     publishedTime: v.optional(short),
     language: v.optional(short),
+  }),
+  /** One of the page's highlights was recoloured, laid over another passage, put in the trash or taken out again. */
+  'change-highlight': v.object({
+    id,
+    canonicalUrl: v.optional(long),
+    colour: v.optional(colour),
+    moved: v.optional(passage),
+    trashed: v.optional(v.boolean()),
   }),
   /** An article of which a highlight was kept: its dossiers need to know what it says. */
   'note-article': v.object({
@@ -91,6 +105,7 @@ export interface PageAnswers {
   'page-settings': PageSettings;
   'page-highlights': PageHighlights;
   'add-highlight': null;
+  'change-highlight': null;
   'note-article': null;
   'highlights-anchored': null;
   'sidebar-refused': null;

@@ -61,3 +61,13 @@ export async function keepOrphans(
 export async function recolour(notebook: Notebook, id: string, colour: Colour, now = Date.now()): Promise<void> {
   await notebook.highlights.update(id, { colour, modified: now });
 }
+
+/** Lays a highlight over another passage: extended, shortened, or found again by the reader where we could not. */
+export async function moveHighlight(
+  notebook: Notebook,
+  id: string,
+  passage: Pick<Highlight, 'selectors' | 'quote' | 'position'>,
+  now = Date.now(),
+): Promise<void> {
+  await notebook.highlights.update(id, { ...passage, orphaned: undefined, modified: now });
+}

@@ -4,7 +4,7 @@ export { addCorrection, readCorrections, removeCorrection } from './corrections.
 export { countNoted } from './count-noted.ts';
 export { type Notebook, openNotebook, whenOpen } from './database.ts';
 export { type NotebookProblem, notebookProblem } from './failures.ts';
-export { addHighlight, highlightsOf, keepOrphans, recolour, writeNote } from './highlights.ts';
+export { addHighlight, highlightsOf, keepOrphans, moveHighlight, recolour, writeNote } from './highlights.ts';
 export { createNoteWriter, type NoteState } from './note-writer.ts';
 export { type Colour, colours, type Highlight, type Source } from './records.ts';
 export { clearRequests, sentRequests } from './requests.ts';

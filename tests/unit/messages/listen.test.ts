@@ -59,6 +59,7 @@ beforeEach(() => {
     'page-settings': note,
     'page-highlights': note,
     'add-highlight': note,
+    'change-highlight': note,
     'note-article': note,
     'highlights-anchored': note,
     'sidebar-refused': note,
