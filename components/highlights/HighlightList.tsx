@@ -1,12 +1,14 @@
 import { i18n } from '#i18n';
 import type { Colour, Highlight } from '../../lib/notebook/records.ts';
-import { type HighlightActions, HighlightItem, type Standing } from './HighlightItem.tsx';
+import { type HighlightActions, HighlightItem } from './HighlightItem.tsx';
 import type { Saved } from './NoteEditor.tsx';
+import type { Standing } from './Passage.tsx';
 import './highlights.css';
 
 interface Props extends HighlightActions {
   highlights: Highlight[];
   colours: readonly Colour[];
+  knownTags: readonly string[];
   standings: ReadonlyMap<string, Standing>;
   current: string | null;
   editing: string | null;

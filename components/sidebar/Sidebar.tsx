@@ -7,9 +7,10 @@ import type { Verdict } from '../../lib/corrections/index.ts';
 import type { Colour, Highlight } from '../../lib/notebook/records.ts';
 import { CardList } from '../cards/CardList.tsx';
 import { QuotationPanel } from '../cards/QuotationPanel.tsx';
-import type { HighlightActions, Standing } from '../highlights/HighlightItem.tsx';
+import type { HighlightActions } from '../highlights/HighlightItem.tsx';
 import { HighlightList } from '../highlights/HighlightList.tsx';
 import type { Saved } from '../highlights/NoteEditor.tsx';
+import type { Standing } from '../highlights/Passage.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Glance } from './Glance.tsx';
 import { Tabs } from './Tabs.tsx';
@@ -26,6 +27,7 @@ interface Props extends HighlightActions {
   currentCard: string | null;
   highlights: Highlight[];
   colours: readonly Colour[];
+  knownTags: readonly string[];
   standings: ReadonlyMap<string, Standing>;
   /** The highlight that the reader asked for in the page. */
   current: string | null;

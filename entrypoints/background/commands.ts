@@ -1,16 +1,18 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { openSidebar } from './reader-injection.ts';
+import { markSelection, openSidebar } from './reader-injection.ts';
 
-/** Puts "Open the margin" into the context menu of pages and selections. */
-export function addMenu() {
-  browser.contextMenus.removeAll().then(() =>
-    browser.contextMenus.create({
-      id: 'open-sidebar',
-      title: i18n.t('openSidebar'),
-      contexts: ['page', 'selection'],
-    }),
-  );
+/** Puts "Open the margin" into the context menu of pages, and "Mark the selection" into that of selections. */
+export async function addMenu() {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: 'open-sidebar', title: i18n.t('openSidebar'), contexts: ['page', 'selection'] });
+  browser.contextMenus.create({ id: 'mark-selection', title: i18n.t('toolbarLabel'), contexts: ['selection'] });
+}
+
+/** Does what was chosen in the context menu of a tab's page. */
+export async function onMenu(item: string | number, tab: number) {
+  if (item === 'open-sidebar') await openSidebar(tab);
+  if (item === 'mark-selection') await markSelection(tab);
 }
 
 /** The keyboard shortcut: opens or closes the sidebar of the tab that is in front. */

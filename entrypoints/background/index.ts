@@ -11,7 +11,7 @@ import {
   type PageAnswers,
 } from '../../lib/messages/index.ts';
 import { emptyTrash, openNotebook } from '../../lib/notebook/index.ts';
-import { addMenu, onCommand } from './commands.ts';
+import { addMenu, onCommand, onMenu } from './commands.ts';
 import { createContextDesk } from './context-desk.ts';
 import { createHighlightDesk } from './highlight-desk.ts';
 import { loadModel } from './model.ts';
@@ -64,7 +64,7 @@ export default defineBackground(() => {
     emptyTrash(notebook).catch(() => {});
   });
   browser.commands.onCommand.addListener(onCommand);
-  browser.contextMenus.onClicked.addListener((_info, tab) => {
-    if (tab?.id !== undefined) openSidebar(tab.id);
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (tab?.id !== undefined) onMenu(menuItemId, tab.id);
   });
 });

@@ -31,11 +31,21 @@ function whyNot(url: string | undefined): Nothing | undefined {
 const whyRefused = (url: string | undefined): Nothing =>
   url && /\.pdf$/i.test(new URL(url).pathname) ? 'pdf' : 'noAccess';
 
-/** Opens or closes the sidebar of a tab, where there is an article to show. */
+/** Where no article was found, passages can be marked all the same. */
+const canBeMarked = (nothing: Nothing | undefined) =>
+  nothing === undefined || nothing === 'noArticle' || nothing === 'tooLong';
+
+/** Opens or closes the sidebar of a tab, where there is text to mark. */
 export async function openSidebar(tab: number): Promise<null> {
   const { nothing } = await pageStatus(tab);
-  if (!nothing) await askPage(tab, 'toggle-sidebar', {});
+  if (canBeMarked(nothing)) await askPage(tab, 'toggle-sidebar', {});
   return null;
+}
+
+/** Keeps what is selected in a tab's page as a highlight. */
+export async function markSelection(tab: number): Promise<void> {
+  const { nothing } = await pageStatus(tab);
+  if (canBeMarked(nothing)) await askPage(tab, 'keep-selection', {});
 }
 
 /** The sidebar in a tab of its own, for pages whose policy refuses the frame. */

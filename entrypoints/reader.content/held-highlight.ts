@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { copyText } from '../../components/ui/copy-text.ts';
 import { askFromPage } from '../../lib/messages/index.ts';
 import { quotationText } from '../../lib/notebook/quotation.ts';
 import { type Colour, colours } from '../../lib/notebook/records.ts';
-import { copyText } from './copy-text.ts';
 import { createHandles } from './handles.ts';
 import type { Highlighter } from './highlighter.ts';
 import { moveHighlight } from './keep-highlight.ts';

@@ -75,7 +75,7 @@ export function startReader(): Reader {
   }
 
   function sendPage() {
-    if (!article) link.send({ type: 'no-article' });
+    if (!article) link.send({ type: 'no-article', identity });
     else link.send({ type: 'page', identity, url: location.href, article, annotations });
   }
 
@@ -175,6 +175,10 @@ export function startReader(): Reader {
   listen<typeof toPage, ToPageAnswers>(toPage, isFromExtension, {
     'toggle-sidebar': () => {
       frame.toggle();
+      return null;
+    },
+    'keep-selection': async () => {
+      await keep('yellow');
       return null;
     },
     settings: () => null,

@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { Standing } from '../../components/highlights/HighlightItem.tsx';
+import type { Standing } from '../../components/highlights/Passage.tsx';
 import { type Panel, Sidebar } from '../../components/sidebar/Sidebar.tsx';
+import { copyText } from '../../components/ui/copy-text.ts';
 import { makeCards, makeQuotationCards } from '../../lib/cards/index.ts';
 import { askFromExtension, type ToSidebar } from '../../lib/messages/index.ts';
 import {
+  allTags,
   colours,
   createNoteWriter,
   highlightsOf,
@@ -13,10 +15,12 @@ import {
   openNotebook,
   recolour,
   restoreHighlight,
+  setTags,
   trashHighlight,
   useLiveQuery,
   writeNote,
 } from '../../lib/notebook/index.ts';
+import { quotationText } from '../../lib/notebook/quotation.ts';
 import { useCorrections } from './use-corrections.ts';
 import { useReader } from './use-reader.ts';
 import { useSettings } from './use-settings.ts';
@@ -43,11 +47,16 @@ export function SidebarPage({ tab }: { tab: number | undefined }) {
   const { settings, change: changeSettings } = useSettings(notebook);
   const { corrected, correct, undo: undoCorrection } = useCorrections(notebook);
 
-  const identity = page?.type === 'page' ? page.identity : '';
+  const identity = page?.identity ?? '';
   const highlights = useLiveQuery(() => highlightsOf(notebook, identity), [], [notebook, identity]);
+  const source = useLiveQuery(() => notebook.sources.get(identity), undefined, [notebook, identity]);
+  const knownTags = useLiveQuery(() => allTags(notebook), [], [notebook]);
   const { connection, send } = useReader(tab, (message) => {
-    if (message.type === 'page' || message.type === 'no-article') setPage(message);
-    else if (message.type === 'anchored') setStandings(new Map(message.highlights.map(({ id, state }) => [id, state])));
+    if (message.type === 'page' || message.type === 'no-article') {
+      setPage(message);
+      if (message.type === 'no-article') setPanel('highlights');
+    } else if (message.type === 'anchored')
+      setStandings(new Map(message.highlights.map(({ id, ...standing }) => [id, standing])));
     else if (message.type === 'show-card') {
       setPanel('cards');
       setCurrentCard(message.card);
@@ -94,6 +103,7 @@ export function SidebarPage({ tab }: { tab: number | undefined }) {
       currentCard={currentCard}
       highlights={highlights}
       colours={colours}
+      knownTags={knownTags}
       standings={standings}
       current={currentHighlight}
       editing={editing}
@@ -115,6 +125,14 @@ export function SidebarPage({ tab }: { tab: number | undefined }) {
       }}
       onNote={keepNote}
       onColour={(id, colour) => change(recolour(notebook, id, colour))}
+      onTags={(id, tags) => setTags(notebook, id, tags)}
+      onAttach={(id) => send({ type: 'attach-highlight', highlight: id })}
+      onCopy={(highlight) =>
+        source &&
+        copyText(
+          quotationText(highlight, source, browser.i18n.getUILanguage(), (text) => i18n.t('inQuotationMarks', [text])),
+        )
+      }
       onTrash={(id) => {
         setTrashed(id);
         change(trashHighlight(notebook, id));

@@ -23,7 +23,8 @@ const anchored = v.object({
 export const toSidebar = v.variant('type', [
   /** Everything the reader has found; sent on connecting and when the page has changed. `annotations` is null while they are being made. */
   v.object({ type: v.literal('page'), identity: long, url: long, article, annotations: v.nullable(annotations) }),
-  v.object({ type: v.literal('no-article') }),
+  /** There can be highlights all the same. */
+  v.object({ type: v.literal('no-article'), identity: long }),
   /** Where the sidebar stands, whether it is a rail, and whether the page around it is dark. */
   v.object({ type: v.literal('placed'), placement: v.picklist(placements), collapsed: v.boolean(), dark: v.boolean() }),
   /** The reader has come to this place of the text. */

@@ -5,6 +5,8 @@ import type { PageHighlights } from './to-background.ts';
 /** What the background and the popup may ask of the reader in a page. */
 export const toPage = {
   'toggle-sidebar': v.object({}),
+  /** Keep what is selected as a highlight. */
+  'keep-selection': v.object({}),
   /** The reader has chosen something else. */
   settings: pageSettings,
   /** The reader has corrected a name: ask for the annotations again. */
@@ -34,6 +36,7 @@ export interface PageStatus {
 
 export interface ToPage {
   'toggle-sidebar': Record<never, never>;
+  'keep-selection': Record<never, never>;
   settings: PageSettings;
   'annotate-again': Record<never, never>;
   status: Record<never, never>;
@@ -42,6 +45,7 @@ export interface ToPage {
 
 export interface ToPageAnswers {
   'toggle-sidebar': null;
+  'keep-selection': null;
   settings: null;
   'annotate-again': null;
   status: PageStatus;

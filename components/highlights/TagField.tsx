@@ -1,0 +1,64 @@
+import { X } from 'lucide-preact';
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+
+interface Props {
+  tags: readonly string[];
+  /** Tags in use elsewhere, to complete from, the most used first. */
+  known: readonly string[];
+  onChange: (tags: string[]) => void;
+}
+
+/** The tags of a highlight: each can be taken off, and one is added by typing its name; Enter or a comma ends it. */
+export function TagField({ tags, known, onChange }: Props) {
+  const [typed, setTyped] = useState('');
+  const list = useId();
+
+  function add(text: string) {
+    const added = text.split(',').map((one) => one.trim());
+    setTyped('');
+    if (added.some(Boolean)) onChange([...tags, ...added.filter(Boolean)]);
+  }
+
+  return (
+    <div class="tags">
+      {tags.map((tag) => (
+        <span key={tag} class="tag">
+          {tag}
+          <button
+            type="button"
+            aria-label={i18n.t('removeTag', [tag])}
+            onClick={() => onChange(tags.filter((one) => one !== tag))}
+          >
+            <X size={12} aria-hidden="true" />
+          </button>
+        </span>
+      ))}
+      <input
+        name="tag"
+        list={list}
+        value={typed}
+        autocomplete="off"
+        aria-label={i18n.t('addTag')}
+        placeholder={i18n.t('addTag')}
+        onInput={({ currentTarget: { value } }) => {
+          // Chosen from the list, or ended with a comma.
+          if (value.includes(',') || (known.includes(value) && value.length - typed.length > 1)) add(value);
+          else setTyped(value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.isComposing) add(typed);
+          else if (event.key === 'Backspace' && !typed && tags.length > 0) onChange(tags.slice(0, -1));
+        }}
+        onBlur={() => add(typed)}
+      />
+      <datalist id={list}>
+        {known
+          .filter((tag) => !tags.includes(tag))
+          .map((tag) => (
+            <option key={tag} value={tag} />
+          ))}
+      </datalist>
+    </div>
+  );
+}
