@@ -29,7 +29,6 @@ export type FactLabel =
   | 'population'
   | 'area'
   | 'currency'
-  | 'languages'
   | 'code'
   | 'usedIn';
 

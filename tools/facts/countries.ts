@@ -15,7 +15,7 @@ const UNINHABITED = new Set(['AQ', 'BV', 'HM', 'TF', 'UM']);
 
 /** The countries and territories of ISO 3166-1. */
 export function countries(): CountryFacts[] {
-  const territories: Record<string, Territory> = cldr('territoryInfo').territoryInfo;
+  const territories: Record<string, { _population: string }> = cldr('territoryInfo').territoryInfo;
   const profiles = factbook();
   return Object.entries(listed)
     .filter(([code]) => territories[code] && !UNINHABITED.has(code))
@@ -29,23 +29,8 @@ export function countries(): CountryFacts[] {
         ...(population > 0 && { population }),
         ...profile,
         currencies: currenciesOf(code),
-        languages: officialLanguages(territories[code]),
       };
     });
-}
-
-/** A territory of the CLDR. */
-interface Territory {
-  _population: string;
-  languagePopulation?: Record<string, { _officialStatus?: string; _populationPercent: string }>;
-}
-
-/** The languages that are official in the whole of a country, the most spoken first. */
-function officialLanguages(territory: Territory | undefined): string[] {
-  return Object.entries(territory?.languagePopulation ?? {})
-    .filter(([, { _officialStatus = '' }]) => ['official', 'de_facto_official'].includes(_officialStatus))
-    .sort(([, a], [, b]) => Number(b._populationPercent) - Number(a._populationPercent))
-    .map(([code]) => code.replace('_', '-'));
 }
 
 /** The currencies in use, with the countries that use them. */

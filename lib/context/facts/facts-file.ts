@@ -26,8 +26,6 @@ export interface CountryFacts {
   area?: number;
   /** ISO 4217, of today. */
   currencies: string[];
-  /** Official languages, BCP 47. */
-  languages: string[];
   position?: Position;
 }
 

@@ -37,7 +37,7 @@ function findingFor({ name, kind }: Subject, facts: FactsIndex, reading: Reading
 
 /** How codes and numbers are said in the reader's language. */
 function wordsFor({ readerLanguage }: Reading) {
-  const named = (type: 'region' | 'currency' | 'language') => {
+  const named = (type: 'region' | 'currency') => {
     const names = new Intl.DisplayNames(readerLanguage, { type, fallback: 'code' });
     return (code: string) => names.of(code) ?? code;
   };
@@ -45,7 +45,6 @@ function wordsFor({ readerLanguage }: Reading) {
   return {
     country: named('region'),
     currency: named('currency'),
-    language: named('language'),
     list: (all: string[]) => list.format(all),
     own: (names: NameIn) => names[readerLanguage.split('-')[0] ?? ''] ?? names.en,
     rounded: (value: number) =>
@@ -63,7 +62,7 @@ const fact = (label: FactLabel, value: string | undefined, { name, date }: FactS
   value ? [{ label, value, source: name, date }] : [];
 
 function ofCountry(country: CountryFacts, { sources }: FactsIndex, words: Words): Finding {
-  const { code, capital, population, area, currencies, languages, position } = country;
+  const { code, capital, population, area, currencies, position } = country;
   return {
     source: 'facts',
     title: words.country(code),
@@ -74,7 +73,6 @@ function ofCountry(country: CountryFacts, { sources }: FactsIndex, words: Words)
       ...fact('population', population ? words.rounded(population) : undefined, sources.people),
       ...fact('area', area ? `${words.number(area)} km²` : undefined, sources.area),
       ...fact('currency', words.list(currencies.map(words.currency)), sources.money),
-      ...fact('languages', words.list(languages.map(words.language)), sources.people),
     ],
   };
 }

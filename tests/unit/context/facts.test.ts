@@ -30,7 +30,6 @@ describe('the bundled facts', () => {
       population: '10,8 Millionen',
       area: '78.867 km²',
       currency: 'Tschechische Krone',
-      languages: 'Tschechisch',
     });
     expect(await factsOf('Czech Republic', 'place', inEnglish)).toMatchObject({
       capital: 'Prague',
