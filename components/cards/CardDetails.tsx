@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-preact';
 import { i18n } from '#i18n';
 import type { Span } from '../../lib/annotate/annotations.ts';
 import { type Card, type EntityCard, sentenceAround } from '../../lib/cards/index.ts';
+import { CardContext } from '../context/CardContext.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { CardSection } from './CardSection.tsx';
 import { CorrectionForm } from './CorrectionForm.tsx';
@@ -52,6 +53,7 @@ function EntityDetails({
 }: Pick<Props, 'text' | 'language' | 'others' | 'actions'> & { card: EntityCard }) {
   return (
     <>
+      <CardContext id={card.id} name={card.name} />
       {card.quotations.length > 0 && (
         <CardSection
           title={i18n.t('quotationCount', card.quotations.length)}

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { ContextProvider } from '../../components/context/context-book.ts';
 import type { Standing } from '../../components/highlights/Passage.tsx';
 import { type Panel, Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import { copyText } from '../../components/ui/copy-text.ts';
@@ -21,6 +22,7 @@ import {
   writeNote,
 } from '../../lib/notebook/index.ts';
 import { quotationText } from '../../lib/notebook/quotation.ts';
+import { useContextDesk } from './use-context-desk.ts';
 import { useCorrections } from './use-corrections.ts';
 import { useReader } from './use-reader.ts';
 import { useSettings } from './use-settings.ts';
@@ -80,6 +82,8 @@ export function SidebarPage({ tab }: { tab: number | undefined }) {
     [page],
   );
 
+  const contexts = useContextDesk(page?.type === 'page' ? page.article : null, cards);
+
   /** Changes the notebook, then tells the pages that show this source. */
   async function change(act: Promise<unknown>) {
     await act;
@@ -94,7 +98,7 @@ export function SidebarPage({ tab }: { tab: number | undefined }) {
         </p>
       </main>
     );
-  return (
+  const margin = (
     <Sidebar
       page={
         page === null ? 'waiting' : page.type === 'page' ? { article: page.article, cards, quotations } : 'no-article'
@@ -143,4 +147,5 @@ export function SidebarPage({ tab }: { tab: number | undefined }) {
       }}
     />
   );
+  return <ContextProvider value={contexts}>{margin}</ContextProvider>;
 }
