@@ -36,7 +36,7 @@ export function textOf(html: string): string {
     const tagEnd = piece.indexOf('>');
     parts.push(parts.length === 0 ? piece : piece.slice(tagEnd + 1));
   }
-  const text = parts.join('').replace(/&(#x?)?(\w{1,8});/g, (whole, number: string | undefined, name: string) => {
+  const text = parts.join('').replace(/&(#x?)?(\w{1,10});/g, (whole, number: string | undefined, name: string) => {
     if (!number) return named[name] ?? whole;
     const code = Number.parseInt(name, number === '#' ? 10 : 16);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';

@@ -61,7 +61,7 @@ function make(folder: string, origin: string): void {
 
 const files = (kind: string) => readdirSync(`${content}/${kind}`).map((name) => `${content}/${kind}/${name}`);
 
-const freePort = () =>
+export const freePort = () =>
   new Promise<number>((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);
