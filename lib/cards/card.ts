@@ -1,5 +1,6 @@
 import type { EntityKind, Exactness, FigureKind, Span } from '../annotate/annotations.ts';
 import type { Companion } from './company.ts';
+import type { Relation } from './relations.ts';
 
 /** What the margin shows of one entity. */
 export interface EntityCard {
@@ -51,6 +52,10 @@ export interface FigureCard {
   /** The entity it belongs to. */
   entity?: { card: string; name: string };
   approx?: Exactness;
+  /** A measure in units of the other system, rounded: "≈ 8,05 Kilometer". */
+  conversions: string[];
+  /** How it stands to other figures of the article, what the article itself states first. */
+  relations: Relation[];
   mentions: Span[];
   sentence: Span;
 }

@@ -1,9 +1,12 @@
 import type { Annotations, Figure } from '../annotate/annotations.ts';
 import type { Article } from '../article/article.ts';
+import { languages } from '../languages/index.ts';
 import type { Card, EntityCard, FigureCard } from './card.ts';
 import { findCompany } from './company.ts';
+import { conversionsOf } from './conversions.ts';
 import { figureValue } from './figure-value.ts';
 import { makeQuotationCards, spokenBy } from './quotation-cards.ts';
+import { findRelations, type Relation } from './relations.ts';
 import { sentenceAround } from './sentence.ts';
 
 export * from './card.ts';
@@ -19,7 +22,11 @@ export const figureCardId = (index: number) => `figure-${index}`;
 export function makeCards(article: Article, annotations: Annotations, locale: string): Card[] {
   const names = new Map(annotations.entities.map(({ id, name }) => [id, name]));
   const quotations = makeQuotationCards(annotations);
-  const figures = annotations.figures.map((figure, index) => figureCard(article, figure, index, names, locale));
+  const words = languages.get(article.language)?.figures;
+  const relations = findRelations(article.text, annotations.figures, words, locale, figureCardId);
+  const figures = annotations.figures.map((figure, index) =>
+    figureCard(article, figure, index, names, locale, relations.get(index) ?? []),
+  );
   const company = findCompany(article.text, annotations);
   const entities = annotations.entities.flatMap(({ mentions, ...entity }): EntityCard[] => {
     const spans = mentions
@@ -54,9 +61,10 @@ function figureCard(
   index: number,
   names: Map<string, string>,
   locale: string,
+  relations: Relation[],
 ): FigureCard {
   const surface = article.text.slice(figure.start, figure.end);
-  const value = figureValue(figure, locale);
+  const value = figureValue(figure, locale, article.language);
   const name = figure.entity && names.get(figure.entity);
   const isShare =
     figure.kind === 'percent' && typeof figure.value === 'number' && figure.value >= 0 && figure.value <= 100;
@@ -70,6 +78,8 @@ function figureCard(
     ...(isShare && { share: Number(figure.value) / 100 }),
     ...(figure.entity && name && { entity: { card: figure.entity, name } }),
     ...(figure.approx && { approx: figure.approx }),
+    conversions: conversionsOf(figure, locale),
+    relations,
     mentions: [{ start: figure.start, end: figure.end }],
     sentence: sentenceAround(article.text, figure),
   };

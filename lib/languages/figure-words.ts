@@ -55,6 +55,16 @@ export interface FigureWords {
   range: { to: Phrases; or: Phrases; between: Phrases; pair: Phrases; from: Phrases };
   /** Verbs that make "from 3 to 5" a change, not a range. */
   change: Phrases;
+  /** "from 3 to 5", "by 2", where something changed. */
+  changeFrom: Phrases;
+  changeTo: Phrases;
+  changeBy: Phrases;
+  /** Verbs that make "from 3 to 5" no change. */
+  ranging: Phrases;
+  /** How points of percent are called beside a number. */
+  pointsName: string;
+  /** Between two numbers of which the second says the first again: "500 of 1,000, or half". */
+  thatIs: Phrases;
   /** Exactness, by the words before (and after) the figure. */
   before: Readonly<Partial<Record<Exactness, Phrases>>>;
   after: Readonly<Partial<Record<Exactness, Phrases>>>;

@@ -13,7 +13,9 @@ export function readClock(reading: Reading, at: number): Draft | undefined {
     return hours(time, said.value) ? { from: at, to: said.to, kind: 'date', value: iso(time, said.value) } : undefined;
   const range = rangeTo(reading, at, time);
   if (range) return range;
-  if (tokenAt(reading, at)?.type !== 'pair' || time.minutes === undefined) return undefined;
+  // "2:04:23" is how long somebody ran.
+  if (tokenAt(reading, at)?.type !== 'pair' || time.minutes === undefined || time.seconds !== undefined)
+    return undefined;
   // A pair of numbers alone is a time where a preposition of time or a noughted number says so.
   const cue = setBefore(reading, 'clockBefore', at) !== undefined;
   const dated = followsDate(reading, at);
@@ -82,6 +84,7 @@ function rangeTo(reading: Reading, at: number, low: Time): Draft | undefined {
   const said = high && phraseAt(reading.lexicon.clock, reading.tokens, high.to);
   if (!high || !said || !hours(high, said.value)) return undefined;
   const [start, end] = [iso(low, said.value), iso(high, said.value)];
+  if (start === end) return undefined;
   return {
     from: at,
     to: said.to,

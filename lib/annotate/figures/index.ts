@@ -2,6 +2,7 @@ import type { FigureWords } from '../../languages/figure-words.ts';
 import type { Figure } from '../annotations.ts';
 import { addAbout } from './about.ts';
 import { readAge } from './ages.ts';
+import { shareUnits } from './changes.ts';
 import { readClock } from './clock.ts';
 import { carryCurrency } from './currency.ts';
 import { readDecade, readDigitDate, readNamedDate, readQuarter, readYears } from './dates.ts';
@@ -41,7 +42,7 @@ export function findFigures(text: string, words: FigureWords, published?: string
   const readable = makeReadable(text);
   const tokens = tokenise(readable.text, words.decimal);
   const reading: Reading = { text: readable.text, tokens, lexicon: lexiconOf(words), published };
-  const drafts = addAbout(reading, carryCurrency(reading, readDrafts(reading)));
+  const drafts = addAbout(reading, carryCurrency(reading, shareUnits(reading, readDrafts(reading))));
   return drafts.map(({ from, to, ...figure }) => ({
     start: readable.original(tokens[from]?.start ?? 0),
     end: readable.original(tokens[to - 1]?.end ?? 0),

@@ -74,6 +74,8 @@ const setNames = [
   'determiners',
   'sizeLinks',
   'perWords',
+  'changeFrom',
+  'changeTo',
 ] as const;
 const rangeNames = ['to', 'or', 'between', 'pair', 'from'] as const;
 export type SetName = (typeof setNames)[number] | `range-${(typeof rangeNames)[number]}`;
@@ -166,7 +168,7 @@ function compile(words: FigureWords): Lexicon {
     ),
   );
   return {
-    words,
+    words: withoutPrototypes(words),
     units,
     symbols,
     before: exactness(words.before),
@@ -184,6 +186,24 @@ function compile(words: FigureWords): Lexicon {
     lasting: split(words.lastingNouns),
     labelEndings: split(words.labelEndings),
     read: new Map(),
+  };
+}
+
+/** Tables in which "constructor" and "valueOf" are no words. */
+function withoutPrototypes(words: FigureWords): FigureWords {
+  const bare = <T>(table: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+    Object.assign(Object.create(null), table);
+  return {
+    ...words,
+    cardinals: bare(words.cardinals),
+    ordinals: bare(words.ordinals),
+    scales: bare(words.scales),
+    attachedScales: bare(words.attachedScales),
+    parts: bare(words.parts),
+    standingParts: bare(words.standingParts),
+    vague: bare(words.vague),
+    multiples: bare(words.multiples),
+    months: bare(words.months),
   };
 }
 

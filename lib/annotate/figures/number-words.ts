@@ -61,7 +61,12 @@ function parseCompound(lower: string, lexicon: Lexicon): NumberWord | undefined 
 const startsHalf = (rest: string, lexicon: Lexicon): boolean => lexicon.halves.some((half) => rest.startsWith(half));
 
 /** What the ending of a compound makes of its number. */
-function finishCompound(parts: readonly (number | 'and')[], ending: string, lexicon: Lexicon): NumberWord | undefined {
+function finishCompound(
+  parts: readonly (number | 'and')[],
+  ending: string,
+  lexicon: Lexicon,
+  half = 0,
+): NumberWord | undefined {
   if (!ending) return finish(parts, 'cardinal');
   const form = lexicon.endings.get(ending);
   if (form === 'half') {
@@ -71,14 +76,16 @@ function finishCompound(parts: readonly (number | 'and')[], ending: string, lexi
   if (form) {
     const word = finish(parts, form);
     // "einte" is a verb, "einer" an article; a decade is a full ten.
-    return !word || word.value === 1 || (form === 'decade' && (word.value < 20 || word.value % 10)) ? undefined : word;
+    return !word || word.value + half === 1 || (form === 'decade' && (word.value < 20 || word.value % 10))
+      ? undefined
+      : word;
   }
   const meaning = lexicon.adjectiveUnits.get(ending);
   if (meaning) return finish(parts, 'unit', meaning);
   // "eineinhalbmal"
-  for (const half of lexicon.halves)
-    if (ending.startsWith(half)) {
-      const word = finishCompound(parts, ending.slice(half.length), lexicon);
+  for (const added of lexicon.halves)
+    if (ending.startsWith(added)) {
+      const word = finishCompound(parts, ending.slice(added.length), lexicon, 0.5);
       return word && { ...word, value: word.value + 0.5 };
     }
   return undefined;

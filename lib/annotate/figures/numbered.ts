@@ -140,17 +140,19 @@ function skipListNumber(reading: Reading, at: number): number | undefined {
     reading.lexicon.words.months[next.lower]
   )
     return undefined;
-  const follows = reading.listNumber?.value === token.value - 1 && reading.listNumber.line === lineOf(reading, at);
+  const follows = reading.listNumber?.value === token.value - 1 && sameLine(reading, reading.listNumber.at, at);
   if (!token.line && !follows) return undefined;
-  reading.listNumber = { value: token.value, line: lineOf(reading, at) };
+  reading.listNumber = { value: token.value, at };
   return at + 2;
 }
 
-/** The token the line begins with. */
-function lineOf(reading: Reading, at: number): number {
-  let start = at;
-  while (start > 0 && !tokenAt(reading, start)?.line) start--;
-  return start;
+/** Items of a list in one line are at most this many tokens long. */
+const longestItem = 120;
+
+function sameLine(reading: Reading, from: number, to: number): boolean {
+  if (to - from > longestItem) return false;
+  for (let i = from + 1; i <= to; i++) if (tokenAt(reading, i)?.line) return false;
+  return true;
 }
 
 const unitAfterNumber = (reading: Reading, at: number): boolean =>

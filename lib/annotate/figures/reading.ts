@@ -10,8 +10,8 @@ export interface Reading {
   lexicon: Lexicon;
   /** ISO 8601; what dates without a year refer to. */
   published: string | undefined;
-  /** The list number read last, and the token its line begins with. */
-  listNumber?: { value: number; line: number };
+  /** The list number read last, and its token. */
+  listNumber?: { value: number; at: number };
 }
 
 export const tokenAt = (reading: Reading, at: number): Token | undefined => reading.tokens[at];

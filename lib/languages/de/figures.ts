@@ -113,6 +113,13 @@ export const figures: FigureWords = {
 
   range: { to: 'bis|bis zu|–|—|-|bis etwa|bis rund', or: 'oder', between: 'zwischen', pair: 'und', from: 'von' },
   change: '',
+  changeFrom: 'von|von zuvor|von bisher|von zuletzt|von derzeit|von damals|von ehemals',
+  changeTo: 'auf|auf nun|auf jetzt|auf zuletzt|auf nur noch|auf aktuell',
+  changeBy: 'um',
+  ranging: 'reichen|reicht|reichte|schwankt|schwanken|schwankte|variiert|variieren',
+  pointsName: 'Prozentpunkte',
+  thatIs:
+    'also|das sind|das entspricht|das waren|oder|das ist|sprich|dies entspricht|etwa|entspricht|und damit|und somit',
   before: {
     about:
       'rund|etwa|ca.|ca|circa|zirka|ungefähr|ungefahr|gegen|um die|an die|in etwa|schätzungsweise|annähernd|so um die|grob|in der größenordnung von|plus/minus|geschätzt|geschätzte|geschätzten|~|≈|durchschnittlich etwa|wohl etwa',

@@ -133,6 +133,12 @@ export const figures: FigureWords = {
   },
   change:
     'rose|rises|rise|risen|fell|falls|fall|fallen|grew|grow|grown|up|down|increase|increased|increases|increasing|decrease|decreased|dropped|drop|drops|climbed|jumped|jump|cut|cutting|raised|raise|raising|reduced|reducing|went|gone|go|slipped|slid|declined|lowered|expanded|surged|soared|tumbled|plunged|shrunk|shrank|moved|lifted|halved|edged|improved|swelled|ballooned|boosting|boosted|boost|plummeted|rocketed|doubled',
+  changeFrom: 'from',
+  changeTo: 'to',
+  changeBy: 'by',
+  ranging: 'range|ranges|ranging|ranged|vary|varies|varied|varying|anywhere',
+  pointsName: 'percentage points',
+  thatIs: 'or|that is|i.e.|which is|equivalent to|equal to|about|representing|making up|accounting for',
   before: {
     about:
       'about|around|some|roughly|approximately|approx|approx.|an estimated|estimated|circa|c.|in the region of|~|≈|in the neighborhood of|in the order of|on the order of|or so|somewhere around|aproximately|give or take|an average of about',

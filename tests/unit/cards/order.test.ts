@@ -17,7 +17,17 @@ const entity = (id: string, kind: 'person' | 'place', name: string, mentions: nu
 });
 const cards: Card[] = [
   entity('a', 'place', 'Malmö', 1),
-  { type: 'figure', id: 'f', kind: 'money', surface: '3 Euro', mentions: [place], sentence: place, about: 'Eintritt' },
+  {
+    type: 'figure',
+    id: 'f',
+    kind: 'money',
+    surface: '3 Euro',
+    mentions: [place],
+    sentence: place,
+    about: 'Eintritt',
+    conversions: [],
+    relations: [],
+  },
   entity('b', 'person', 'Zoë Blum', 3),
 ];
 const ids = (some: readonly Card[]) => some.map(({ id }) => id).join('');
