@@ -19,9 +19,15 @@ function lastDigit(value: number, surface: string): number {
   if (!numeral) return spelledStep(value);
   const digits = numeral.replace(/[.,]/g, '');
   const significant = digits.replace(/^0+/, '') || '0';
-  const noughts = /[.,]\d{1,2}$/.test(numeral) ? 0 : (/0*$/.exec(significant)?.[0].length ?? 0);
+  const noughts = /[.,]\d{1,2}$/.test(numeral) ? 0 : noughtsAtEnd(significant);
   const leading = Math.abs(value) / Number(significant);
   return leading * (noughts > 1 ? 10 ** (noughts - 1) : 1);
+}
+
+function noughtsAtEnd(digits: string): number {
+  let count = 0;
+  while (digits.endsWith('0', digits.length - count)) count++;
+  return count;
 }
 
 /** In words, whole ones are meant of whatever is counted: "zehn Milliarden". */
