@@ -12,7 +12,13 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'contextMenus', 'unlimitedStorage'],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: ['*://*/*'],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 96: 'icons/96.png', 128: 'icons/128.png' },
     action: { default_title: 'Randnotiz' },
@@ -39,6 +45,7 @@ export default defineConfig({
     }),
     ...(browser === 'firefox'
       ? {
+          sidebar_action: { default_panel: 'sidebar.html?panel=', default_title: 'Randnotiz', open_at_install: false },
           browser_specific_settings: {
             gecko: {
               id: 'randnotiz@randnotiz.example',
@@ -47,6 +54,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : { minimum_chrome_version: '128', side_panel: { default_path: 'sidebar.html?panel=' } }),
   }),
 });

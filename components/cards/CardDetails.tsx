@@ -6,7 +6,7 @@ import { CardContext } from '../context/CardContext.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { CardSection } from './CardSection.tsx';
 import { CorrectionForm } from './CorrectionForm.tsx';
-import type { CardActions } from './card-actions.ts';
+import type { CardActions, CardNote } from './card-actions.ts';
 import { QuotationList } from './QuotationList.tsx';
 
 interface Props {
@@ -17,12 +17,13 @@ interface Props {
   /** Which of its mentions is shown. */
   mention: number;
   others: readonly EntityCard[];
+  notes: readonly CardNote[];
   onMention: (index: number) => void;
   actions: CardActions;
 }
 
 /** What an open card adds: the sentence of the mention one has walked to, quotations, figures, company, corrections. */
-export function CardDetails({ card, text, language, mention, others, onMention, actions }: Props) {
+export function CardDetails({ card, text, language, mention, others, notes, onMention, actions }: Props) {
   const span = card.mentions[mention] ?? card.sentence;
   const step = (by: number) => onMention((mention + by + card.mentions.length) % card.mentions.length);
   return (
@@ -38,7 +39,7 @@ export function CardDetails({ card, text, language, mention, others, onMention, 
         </div>
       )}
       {card.type === 'entity' && (
-        <EntityDetails card={card} text={text} language={language} others={others} actions={actions} />
+        <EntityDetails card={card} text={text} language={language} others={others} notes={notes} actions={actions} />
       )}
     </div>
   );
@@ -49,8 +50,9 @@ function EntityDetails({
   text,
   language,
   others,
+  notes,
   actions,
-}: Pick<Props, 'text' | 'language' | 'others' | 'actions'> & { card: EntityCard }) {
+}: Pick<Props, 'text' | 'language' | 'others' | 'notes' | 'actions'> & { card: EntityCard }) {
   return (
     <>
       <CardContext id={card.id} name={card.name} />
@@ -81,6 +83,21 @@ function EntityDetails({
             chips={card.company.map(({ card, name, sentences }) => ({ card, label: name, note: `${sentences}×` }))}
             onShow={actions.onShow}
           />
+        </CardSection>
+      )}
+      {notes.length > 0 && (
+        <CardSection title={i18n.t('notesElsewhere')}>
+          <ul class="card-notes">
+            {notes.map(({ highlight, quote, note, origin }) => (
+              <li key={highlight}>
+                <button type="button" onClick={() => actions.onOpenNote(highlight)}>
+                  <span class="card-note-quote">{quote}</span>
+                  {note && <span>{note}</span>}
+                  <span class="card-note-origin">{origin}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
         </CardSection>
       )}
       <CorrectionForm card={card} others={others} onCorrect={actions.onCorrect} />

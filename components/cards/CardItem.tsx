@@ -1,10 +1,11 @@
 import { ChevronDown } from 'lucide-preact';
 import { memo } from 'preact/compat';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Card, cardKind, type EntityCard } from '../../lib/cards/index.ts';
 import { CardDetails } from './CardDetails.tsx';
-import type { CardActions } from './card-actions.ts';
+import type { CardActions, CardNote } from './card-actions.ts';
+import { cardDescription, cardSnippet, cardTitle } from './card-words.ts';
 import { kindIcons, kindStyle } from './kind-style.ts';
 import { MentionBar } from './MentionBar.tsx';
 
@@ -21,20 +22,17 @@ interface Props {
   current: boolean;
   /** The cards that this one could be the same as; only for an open one. */
   others?: readonly EntityCard[];
+  /** The reader's notes on it from other articles; only for an open one. */
+  notes?: readonly CardNote[];
   actions: CardActions;
 }
 
 /** One card: what it is, how the article describes it and where it is named; opened, everything the article says of it. */
-export const CardItem = memo(({ card, text, language, open, reachable, current, others, actions }: Props) => {
+export const CardItem = memo(({ card, text, language, open, reachable, current, others, notes, actions }: Props) => {
   const [mention, setMention] = useState(0);
-  const element = useRef<HTMLElement>(null);
   const Icon = kindIcons[card.kind];
-  const name = card.type === 'entity' ? card.name : exact(card);
-  const described = describe(card);
-
-  useEffect(() => {
-    if (current) element.current?.scrollIntoView({ block: 'nearest' });
-  }, [current]);
+  const name = cardTitle(card);
+  const described = cardDescription(card);
 
   function go(index: number) {
     const span = card.mentions[index];
@@ -45,7 +43,6 @@ export const CardItem = memo(({ card, text, language, open, reachable, current, 
 
   return (
     <article
-      ref={element}
       class="card"
       style={kindStyle(cardKind(card))}
       data-card={card.id}
@@ -93,7 +90,7 @@ export const CardItem = memo(({ card, text, language, open, reachable, current, 
       ) : (
         !open && (
           <p class="card-snippet" lang={language}>
-            {text.slice(card.sentence.start, card.sentence.end)}
+            {cardSnippet(card, text)}
           </p>
         )
       )}
@@ -114,6 +111,7 @@ export const CardItem = memo(({ card, text, language, open, reachable, current, 
           language={language}
           mention={mention}
           others={others ?? []}
+          notes={notes ?? []}
           onMention={go}
           actions={actions}
         />
@@ -121,12 +119,3 @@ export const CardItem = memo(({ card, text, language, open, reachable, current, 
     </article>
   );
 });
-
-/** A figure's own words, with how exact it is said to be. */
-const exact = (card: Extract<Card, { type: 'figure' }>) =>
-  card.approx ? `${i18n.t(`exactness_${card.approx}`)} ${card.surface}` : card.surface;
-
-function describe(card: Card): string {
-  if (card.type === 'entity') return card.description ?? '';
-  return [card.value, card.about, card.entity?.name].filter(Boolean).join(' · ');
-}

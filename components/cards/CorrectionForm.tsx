@@ -100,7 +100,12 @@ export function CorrectionForm({ card, others, onCorrect }: Props) {
           </fieldset>
         )}
         <span class="correct-row">
-          <button type="button" class="button" onClick={() => onCorrect({ verb: 'not-a-name', name: card.name })}>
+          <button
+            type="button"
+            class="button"
+            data-verb="not-a-name"
+            onClick={() => onCorrect({ verb: 'not-a-name', name: card.name })}
+          >
             {i18n.t('notAName')}
           </button>
           <button type="button" class="button" onClick={() => onCorrect({ verb: 'hide', name: card.name })}>

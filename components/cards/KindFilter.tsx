@@ -20,6 +20,7 @@ export function KindFilter({ counts, chosen, onChoose }: Props) {
             key={kind}
             type="button"
             class="filter"
+            data-kind={kind}
             style={kindStyle(kind)}
             aria-pressed={chosen === kind}
             title={i18n.t(`kinds_${kind}`)}

@@ -9,4 +9,16 @@ export interface CardActions {
   onShow: (card: string) => void;
   onToggle: (card: string) => void;
   onCorrect: (verdict: Verdict) => void;
+  /** Open a highlight of another article at its place. */
+  onOpenNote: (highlight: string) => void;
+}
+
+/** A note of the reader's on this card's entity, from another article. */
+export interface CardNote {
+  /** `Highlight.id` */
+  highlight: string;
+  quote: string;
+  note: string;
+  /** Where it stands, in a line. */
+  origin: string;
 }

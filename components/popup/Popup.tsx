@@ -1,7 +1,9 @@
 import { PanelRightOpen } from 'lucide-preact';
+import type { ComponentProps } from 'preact';
 import { i18n } from '#i18n';
 import type { PageStatus } from '../../lib/messages/index.ts';
 import type { Highlight, Noted } from '../../lib/notebook/index.ts';
+import { SiteSwitch } from '../settings/SiteSwitch.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
 import { NotedItem } from './NotedItem.tsx';
 import './popup.css';
@@ -9,6 +11,8 @@ import './popup.css';
 interface Props {
   /** What there is on the page in front; `null` until it is known. */
   page: PageStatus | null;
+  /** The site of the page and the switch for it; `null` where the page has none. */
+  site: ComponentProps<typeof SiteSwitch> | null;
   highlights: Highlight[];
   found: Noted[];
   query: string;
@@ -18,7 +22,7 @@ interface Props {
 }
 
 /** What is on this page, its notes, and a search over all of them. */
-export function Popup({ page, highlights, found, query, onQuery, onOpenSidebar, onOpen }: Props) {
+export function Popup({ page, site, highlights, found, query, onQuery, onOpenSidebar, onOpen }: Props) {
   return (
     <div class="popup">
       <header>
@@ -52,6 +56,11 @@ export function Popup({ page, highlights, found, query, onQuery, onOpenSidebar, 
           </ul>
         </section>
       </main>
+      {site && (
+        <footer>
+          <SiteSwitch {...site} />
+        </footer>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { markSelection, openSidebar } from './reader-injection.ts';
+import { type IsSwitchedOff, markSelection, openSidebar } from './reader-injection.ts';
 
 /** Puts "Open the margin" into the context menu of pages, and "Mark the selection" into that of selections. */
 export async function addMenu() {
@@ -10,14 +10,14 @@ export async function addMenu() {
 }
 
 /** Does what was chosen in the context menu of a tab's page. */
-export async function onMenu(item: string | number, tab: number) {
-  if (item === 'open-sidebar') await openSidebar(tab);
-  if (item === 'mark-selection') await markSelection(tab);
+export async function onMenu(item: string | number, tab: number, isSwitchedOff: IsSwitchedOff) {
+  if (item === 'open-sidebar') await openSidebar(tab, isSwitchedOff);
+  if (item === 'mark-selection') await markSelection(tab, isSwitchedOff);
 }
 
 /** The keyboard shortcut: opens or closes the sidebar of the tab that is in front. */
-export async function onCommand(command: string) {
+export async function onCommand(command: string, isSwitchedOff: IsSwitchedOff) {
   if (command !== 'open-sidebar') return;
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id !== undefined) await openSidebar(tab.id);
+  if (tab?.id !== undefined) await openSidebar(tab.id, isSwitchedOff);
 }

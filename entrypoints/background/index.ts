@@ -17,7 +17,7 @@ import { createHighlightDesk } from './highlight-desk.ts';
 import { loadModel } from './model.ts';
 import { noteArticle } from './note-article.ts';
 import { createReaderChoices } from './reader-choices.ts';
-import { injectReader, openSidebar, openSidebarTab, pageStatus } from './reader-injection.ts';
+import { injectReader, openSidebar, openSidebarElsewhere, pageStatus } from './reader-injection.ts';
 import { relaySidebar } from './sidebar-relay.ts';
 
 /** Owns the annotator and the network, answers messages, and is asleep most of the time: nothing here is kept but in the notebook. */
@@ -40,7 +40,7 @@ export default defineBackground(() => {
     'note-article': (message, sender) => noteArticle(notebook, choices.annotate, sender, message),
     'highlights-anchored': (message, sender) => desk.keepAnchored(sender, message),
     'sidebar-refused': async (_message, { tab }) => {
-      if (tab !== undefined) await openSidebarTab(tab);
+      if (tab !== undefined) await openSidebarElsewhere(tab);
       return null;
     },
   });
@@ -49,9 +49,13 @@ export default defineBackground(() => {
     'notebook-changed': ({ source }) => desk.pushToPages(source),
     'settings-changed': choices.settingsChanged,
     'corrections-changed': choices.correctionsChanged,
+    'open-settings': async () => {
+      await browser.runtime.openOptionsPage();
+      return null;
+    },
     'open-highlight': ({ id }) => desk.openHighlight(id),
-    'open-sidebar': ({ tab }) => openSidebar(tab),
-    'page-status': ({ tab }) => pageStatus(tab),
+    'open-sidebar': ({ tab }) => openSidebar(tab, choices.isSwitchedOff),
+    'page-status': ({ tab }) => pageStatus(tab, choices.isSwitchedOff),
     'known-context': ({ subjects, reading }) => context.known(subjects, reading),
     'ask-context': ({ subjects, reading, agreement, again }) => context.ask(subjects, reading, agreement, again),
     'choose-context': ({ subject, reading, title }) => context.choose(subject, reading, title),
@@ -59,12 +63,13 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onConnect.addListener(relaySidebar);
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     addMenu();
+    if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     emptyTrash(notebook).catch(() => {});
   });
-  browser.commands.onCommand.addListener(onCommand);
+  browser.commands.onCommand.addListener((command) => onCommand(command, choices.isSwitchedOff));
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (tab?.id !== undefined) onMenu(menuItemId, tab.id);
+    if (tab?.id !== undefined) onMenu(menuItemId, tab.id, choices.isSwitchedOff);
   });
 });

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { askPage, type Nothing, type PageStatus } from '../../lib/messages/index.ts';
+import { openBrowserPanel } from '../sidebar/browser-panel.ts';
 
 /** Injects the reader into a tab's main frame; a page that already has one keeps it. Throws where the browser does not let us. */
 export async function injectReader(tab: number): Promise<void> {
@@ -8,12 +9,16 @@ export async function injectReader(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
 }
 
+/** Whether the reader has switched Randnotiz off on the site of an address. */
+export type IsSwitchedOff = (url: string) => Promise<boolean>;
+
 /** What there is on a tab's page, injecting the reader if need be; says why where nothing can run. */
-export async function pageStatus(tab: number): Promise<PageStatus> {
+export async function pageStatus(tab: number, isSwitchedOff: IsSwitchedOff): Promise<PageStatus> {
   const { url, title = '' } = await browser.tabs.get(tab);
   const nothing = whyNot(url);
   const status = { identity: '', title, entities: 0, figures: 0 };
   if (nothing) return { ...status, nothing };
+  if (url && (await isSwitchedOff(url))) return { ...status, nothing: 'switchedOff' };
   return askPage(tab, 'status', {})
     .catch(async () => {
       await injectReader(tab);
@@ -36,20 +41,25 @@ const canBeMarked = (nothing: Nothing | undefined) =>
   nothing === undefined || nothing === 'noArticle' || nothing === 'tooLong';
 
 /** Opens or closes the sidebar of a tab, where there is text to mark. */
-export async function openSidebar(tab: number): Promise<null> {
-  const { nothing } = await pageStatus(tab);
+export async function openSidebar(tab: number, isSwitchedOff: IsSwitchedOff): Promise<null> {
+  const { nothing } = await pageStatus(tab, isSwitchedOff);
   if (canBeMarked(nothing)) await askPage(tab, 'toggle-sidebar', {});
   return null;
 }
 
 /** Keeps what is selected in a tab's page as a highlight. */
-export async function markSelection(tab: number): Promise<void> {
-  const { nothing } = await pageStatus(tab);
+export async function markSelection(tab: number, isSwitchedOff: IsSwitchedOff): Promise<void> {
+  const { nothing } = await pageStatus(tab, isSwitchedOff);
   if (canBeMarked(nothing)) await askPage(tab, 'keep-selection', {});
 }
 
-/** The sidebar in a tab of its own, for pages whose policy refuses the frame. */
-export async function openSidebarTab(tab: number): Promise<void> {
+/** The sidebar for pages whose policy refuses the frame: in the browser's own panel where the click that asked for it still counts, else in a tab. */
+export async function openSidebarElsewhere(tab: number): Promise<void> {
+  const isOpen = await openBrowserPanel?.(tab).then(
+    () => true,
+    () => false,
+  );
+  if (isOpen) return;
   const page = await browser.tabs.get(tab);
   await browser.tabs.create({
     url: browser.runtime.getURL(`/sidebar.html?tab=${tab}`),

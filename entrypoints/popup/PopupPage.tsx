@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { askFromExtension, type PageStatus } from '../../lib/messages/index.ts';
 import { highlightsOf, openNotebook, searchHighlights, useLiveQuery } from '../../lib/notebook/index.ts';
+import { useSite } from './use-site.ts';
 
 /** Wires the popup to the page in front and to the notebook. */
 export function PopupPage({ tab }: { tab: number | undefined }) {
@@ -11,6 +12,8 @@ export function PopupPage({ tab }: { tab: number | undefined }) {
   const identity = page?.identity ?? '';
   const highlights = useLiveQuery(() => highlightsOf(notebook, identity), [], [notebook, identity]);
   const found = useLiveQuery(() => searchHighlights(notebook, query), [], [notebook, query]);
+
+  const site = useSite(notebook, tab);
 
   useEffect(() => {
     if (tab !== undefined) askFromExtension('page-status', { tab }).then(setPage, () => setPage(null));
@@ -29,6 +32,7 @@ export function PopupPage({ tab }: { tab: number | undefined }) {
   return (
     <Popup
       page={page}
+      site={site}
       highlights={highlights}
       found={found}
       query={query}

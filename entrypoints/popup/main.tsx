@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { nameLanguage } from '../../components/ui/document-language.ts';
 import { PopupPage } from './PopupPage.tsx';
 
 /** The tab the popup speaks of: the one in front, or the one that `?tab=` names where the popup stands in a tab itself. */
@@ -10,7 +11,7 @@ async function tabInFront(): Promise<number | undefined> {
   return tab?.id;
 }
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+nameLanguage();
 const app = document.getElementById('app');
 const tab = await tabInFront();
 if (app) render(<PopupPage tab={tab} />, app);

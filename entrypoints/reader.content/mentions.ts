@@ -1,24 +1,34 @@
 import type { Annotations } from '../../lib/annotate/annotations.ts';
 import type { TextMap } from '../../lib/article/index.ts';
 import { figureCardId } from '../../lib/cards/index.ts';
+import type { PageSettings } from '../../lib/messages/index.ts';
+import { type PaintKind, paintKinds } from '../../lib/settings/index.ts';
 
-/** The ranges to paint, by the kind they are painted as, and the card each of them opens. */
+/** The ranges to paint, by the name they are painted under, and the card each of them opens. */
 export interface PaintedMentions {
   groups: Map<string, Range[]>;
   cards: [card: string, range: Range][];
 }
 
-const KINDS = ['person', 'organisation', 'place', 'product', 'event', 'other', 'figure'];
+const dimmed = (kind: PaintKind) => `${kind}-dim`;
 
 /** Every group empty: painting this takes back what was painted. */
-export const nothingPainted = (): PaintedMentions => ({ groups: new Map(KINDS.map((kind) => [kind, []])), cards: [] });
+export const nothingPainted = (): PaintedMentions => ({
+  groups: new Map(paintKinds.flatMap((kind) => [kind, dimmed(kind)]).map((name) => [name, []])),
+  cards: [],
+});
 
-/** Ties every mention and figure to the page. */
-export function mentionRanges({ mentions, figures }: Annotations, map: TextMap): PaintedMentions {
+/** Ties every mention and figure to the page, as strongly as the reader wants each kind to be seen. */
+export function mentionRanges(
+  { mentions, figures }: Annotations,
+  map: TextMap,
+  paint: PageSettings['paint'],
+): PaintedMentions {
   const { groups, cards } = nothingPainted();
-  const add = (kind: string, card: string, start: number, end: number) => {
+  const add = (kind: PaintKind, card: string, start: number, end: number) => {
+    if (paint[kind] === 'off') return;
     const range = map.range(start, end);
-    groups.get(kind)?.push(range);
+    groups.get(paint[kind] === 'dim' ? dimmed(kind) : kind)?.push(range);
     cards.push([card, range]);
   };
   for (const { kind, entity, start, end } of mentions) add(kind, entity, start, end);

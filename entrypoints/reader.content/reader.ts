@@ -5,30 +5,31 @@ import {
   isFromExtension,
   listen,
   MAX_TEXT,
-  type Nothing,
   type PageHighlights,
+  type PageSettings,
   type ToPageAnswers,
   type ToSidebar,
   toPage,
 } from '../../lib/messages/index.ts';
 import type { Colour } from '../../lib/notebook/records.ts';
+import { defaults } from '../../lib/settings/index.ts';
 import { takeGestures } from './gestures.ts';
 import { createHeldHighlight } from './held-highlight.ts';
 import { createHighlighter } from './highlighter.ts';
 import { hit } from './hit.ts';
 import { keepHighlight, moveHighlight } from './keep-highlight.ts';
+import { createMargin } from './margin.ts';
 import { mentionRanges, nothingPainted } from './mentions.ts';
-import { isAlive, sayIfUpdated, sayNothingSelected, sayNotKept } from './notice.ts';
+import { isAlive as isExtensionAlive, sayIfUpdated, sayNothingSelected, sayNotKept } from './notice.ts';
 import { highlightTargets } from './page-highlights.ts';
 import { watchPage } from './page-watch.ts';
-import { createPainter, scrollTo } from './painter.ts';
+import { createPainter } from './painter.ts';
 import type { FoundArticle } from './passage.ts';
 import { reportOrphans } from './report-orphans.ts';
 import { selectedRange } from './selection.ts';
 import { guardSelection } from './selection-guard.ts';
-import { createSidebarFrame } from './sidebar-frame.ts';
-import { createSidebarLink } from './sidebar-link.ts';
 import { createToolbar } from './toolbar.ts';
+import { whyNothing } from './why-nothing.ts';
 
 /** Of a passage that has changed, so much of its new wording is shown beside the old one. */
 const MAX_WORDING = 2_000;
@@ -45,16 +46,26 @@ export interface Reader {
 export function startReader(): Reader {
   const retired = new AbortController();
   const painter = createPainter();
-  const frame = createSidebarFrame(() => askFromPage('sidebar-refused', {}).catch(sayIfUpdated), retired.signal);
-  const link = createSidebarLink(greet, (message) => {
-    if (message.type === 'close') frame.close();
-    else if (message.type === 'go-to') goTo(found?.map.range(message.start, message.end));
-    else if (message.type === 'go-to-highlight') goTo(highlighter.rangeOf(message.highlight));
-    else if (message.type === 'attach-highlight') attach(message.highlight);
-  });
   const toolbar = createToolbar();
 
   const highlighter = createHighlighter(painter, onAnchored, retired.signal);
+  const margin = createMargin(
+    painter,
+    {
+      shown: () => ({
+        found,
+        article,
+        annotations,
+        identity,
+        painted: painted.cards,
+        wantsPreview: settings.preview && article !== null,
+      }),
+      anchored,
+      rangeOf: highlighter.rangeOf,
+      onAttach: attach,
+    },
+    retired.signal,
+  );
   const watch = watchPage(examine, retired.signal);
 
   let found: FoundArticle = null;
@@ -63,49 +74,29 @@ export function startReader(): Reader {
   let painted = nothingPainted();
   let identity = '';
   let url = '';
-  /** What the sidebar is to show as soon as it is there. */
-  let pending: ToSidebar | undefined;
+  let settings: PageSettings = { on: true, ...defaults };
 
-  function greet() {
-    frame.ready();
-    sendPage();
-    sendAnchored();
-    if (pending) link.send(pending);
-    pending = undefined;
-  }
-
-  function sendPage() {
-    if (!article) link.send({ type: 'no-article', identity });
-    else link.send({ type: 'page', identity, url: location.href, article, annotations });
-  }
-
-  function sendAnchored() {
+  function anchored(): ToSidebar {
     const states = highlighter.all().map(({ id, state, range, wording }) => ({
       id,
       state,
       position: range ? positionOf(range) : -1,
       ...(state === 'changed' && { wording: wording.slice(0, MAX_WORDING) }),
     }));
-    link.send({ type: 'anchored', highlights: states });
+    return { type: 'anchored', highlights: states };
   }
 
   const positionOf = (range: Range) => found?.map.offset(range.startContainer, range.startOffset) ?? -1;
 
-  function goTo(range: Range | null | undefined) {
-    if (!range) return;
-    scrollTo(range);
-    painter.flash(range);
-  }
-
   function onAnchored() {
-    sendAnchored();
+    margin.send(anchored());
     reportOrphans(article?.canonicalUrl, highlighter.all());
   }
 
   async function showHighlights(page: PageHighlights) {
     identity = page.identity;
     const shown = await highlighter.show(page.highlights);
-    if (shown && page.flash) goTo(highlighter.rangeOf(page.flash));
+    if (shown && page.flash) margin.goTo(highlighter.rangeOf(page.flash));
   }
 
   /** Keeps the selection as a highlight: painted once the notebook has confirmed it. */
@@ -117,16 +108,10 @@ export function startReader(): Reader {
       const kept = await keepHighlight(range, colour, found);
       getSelection()?.removeAllRanges();
       highlighter.put(kept);
-      if (edit) open({ type: 'show-highlight', highlight: kept.id, edit: true });
+      if (edit) margin.open({ type: 'show-highlight', highlight: kept.id, edit: true });
     } catch (cause) {
       sayNotKept(cause);
     }
-  }
-
-  function open(message: ToSidebar) {
-    if (link.isConnected()) return link.send(message);
-    pending = message;
-    frame.open();
   }
 
   const held = createHeldHighlight(
@@ -135,7 +120,7 @@ export function startReader(): Reader {
       painter,
       highlighter,
       article: () => found,
-      openNote: (id) => open({ type: 'show-highlight', highlight: id, edit: true }),
+      openNote: (id) => margin.open({ type: 'show-highlight', highlight: id, edit: true }),
     },
     retired.signal,
   );
@@ -149,9 +134,9 @@ export function startReader(): Reader {
         const kept = hit(highlightTargets(highlighter.all()), x, y);
         const card = kept ? null : hit(painted.cards, x, y);
         if (kept) {
-          held.hold(kept);
-          if (link.isConnected()) link.send({ type: 'show-highlight', highlight: kept.id, edit: false });
-        } else if (card) open({ type: 'show-card', card });
+          held.hold(kept[0]);
+          if (margin.isConnected()) margin.send({ type: 'show-highlight', highlight: kept[0].id, edit: false });
+        } else if (card) margin.open({ type: 'show-card', card: card[0] });
       },
     },
     retired.signal,
@@ -172,20 +157,23 @@ export function startReader(): Reader {
     }
   }
 
-  listen<typeof toPage, ToPageAnswers>(toPage, isFromExtension, {
+  const stopListening = listen<typeof toPage, ToPageAnswers>(toPage, isFromExtension, {
     'toggle-sidebar': () => {
-      frame.toggle();
+      margin.toggle();
+      return null;
+    },
+    settings: (changed) => {
+      applySettings(changed);
       return null;
     },
     'keep-selection': async () => {
       await keep('yellow');
       return null;
     },
-    settings: () => null,
     'annotate-again': async () => {
       annotations = null;
       await annotate(article);
-      sendPage();
+      margin.sendPage();
       return null;
     },
     status: () => ({
@@ -201,6 +189,19 @@ export function startReader(): Reader {
     },
   });
 
+  function applySettings(changed: PageSettings) {
+    settings = changed;
+    if (!settings.on) return retire();
+    const { side, width } = settings;
+    margin.change({ side, width });
+    paintMentions();
+  }
+
+  function paintMentions() {
+    painted = found && annotations ? mentionRanges(annotations, found.map, settings.paint) : nothingPainted();
+    painter.paint(painted.groups);
+  }
+
   /** Looks at the page as it is now: on arriving, and whenever it has changed. What is still true is not asked for again. */
   async function examine() {
     const before = article;
@@ -208,7 +209,7 @@ export function startReader(): Reader {
     article = found?.article.isArticle && found.article.text.length <= MAX_TEXT ? found.article : null;
     watch.follow(found ? textRoot(found) : document.body);
     await Promise.all([anchorHighlights(before), annotate(before)]);
-    sendPage();
+    margin.sendPage();
   }
 
   async function anchorHighlights(before: Article | null) {
@@ -234,29 +235,23 @@ export function startReader(): Reader {
       if (article !== asked) return;
       annotations = answer;
     }
-    painted = found && annotations ? mentionRanges(annotations, found.map) : nothingPainted();
-    painter.paint(painted.groups);
+    if (!retired.signal.aborted) paintMentions();
   }
 
+  function retire() {
+    retired.abort();
+    stopListening();
+    margin.close();
+    held.release();
+    painter.clear();
+  }
+
+  askFromPage('page-settings', {}).then(applySettings, sayIfUpdated);
   examine();
 
-  return {
-    isAlive,
-    retire() {
-      retired.abort();
-      frame.close();
-      held.release();
-      painter.clear();
-    },
-  };
+  return { isAlive: () => isExtensionAlive() && !retired.signal.aborted, retire };
 }
 
 /** The element that has all of an article's text. */
 const textRoot = ({ map, article }: NonNullable<FoundArticle>): Node =>
   map.range(0, article.text.length).commonAncestorContainer;
-
-function whyNothing(found: Article | undefined): Nothing {
-  if (document.contentType === 'application/pdf') return 'pdf';
-  if (found?.isArticle) return 'tooLong';
-  return document.body?.textContent.trim() ? 'noArticle' : 'noText';
-}

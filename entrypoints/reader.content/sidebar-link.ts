@@ -4,29 +4,43 @@ import {
   type FromSidebar,
   fromSidebar,
   isFromExtension,
+  PREVIEW_PORT,
   SIDEBAR_PORT,
   type ToSidebar,
 } from '../../lib/messages/index.ts';
 
-/** The reader's end of the ports to the sidebars that show its page: the frame in it, or one in a tab or panel. */
-export function createSidebarLink(onConnect: () => void, onMessage: (message: FromSidebar) => void) {
+export interface LinkEvents {
+  /** A sidebar or a preview has come: `send` speaks to it alone. */
+  onConnect(name: string, send: (message: ToSidebar) => void): void;
+  onMessage(message: FromSidebar): void;
+}
+
+/** The reader's end of the ports to what shows its page: the sidebar in its frame, in a tab or panel, and the preview. */
+export function createSidebarLink({ onConnect, onMessage }: LinkEvents, signal: AbortSignal) {
   const ports = new Set<Browser.runtime.Port>();
 
-  browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== SIDEBAR_PORT || !port.sender || !isFromExtension(port.sender)) return port.disconnect();
+  function accept(port: Browser.runtime.Port) {
+    const isOurs = port.name === SIDEBAR_PORT || port.name === PREVIEW_PORT;
+    if (!isOurs || !port.sender || !isFromExtension(port.sender)) return port.disconnect();
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
     port.onMessage.addListener((message: unknown) => {
       const parsed = v.safeParse(fromSidebar, message);
       if (parsed.success) onMessage(parsed.output);
     });
-    onConnect();
+    onConnect(port.name, (message) => port.postMessage(message));
+  }
+  browser.runtime.onConnect.addListener(accept);
+  signal.addEventListener('abort', () => {
+    browser.runtime.onConnect.removeListener(accept);
+    for (const port of ports) port.disconnect();
   });
 
   return {
     send(message: ToSidebar) {
       for (const port of ports) port.postMessage(message);
     },
-    isConnected: () => ports.size > 0,
+    /** Whether a sidebar shows this page; a preview is none. */
+    isConnected: () => [...ports].some(({ name }) => name === SIDEBAR_PORT),
   };
 }

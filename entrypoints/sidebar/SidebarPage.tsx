@@ -1,12 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { ContextProvider } from '../../components/context/context-book.ts';
-import type { Standing } from '../../components/highlights/Passage.tsx';
-import { type Panel, Sidebar } from '../../components/sidebar/Sidebar.tsx';
+import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import { copyText } from '../../components/ui/copy-text.ts';
-import { makeCards, makeQuotationCards } from '../../lib/cards/index.ts';
-import { askFromExtension, type ToSidebar } from '../../lib/messages/index.ts';
+import { askFromExtension } from '../../lib/messages/index.ts';
 import {
   allTags,
   colours,
@@ -22,72 +19,51 @@ import {
   writeNote,
 } from '../../lib/notebook/index.ts';
 import { quotationText } from '../../lib/notebook/quotation.ts';
+import { openBrowserPanel } from './browser-panel.ts';
 import { useContextDesk } from './use-context-desk.ts';
 import { useCorrections } from './use-corrections.ts';
+import { useNotesOn } from './use-notes-on.ts';
+import { usePage } from './use-page.ts';
 import { useReader } from './use-reader.ts';
 import { useSettings } from './use-settings.ts';
-
-type PageMessage = Extract<ToSidebar, { type: 'page' | 'no-article' }>;
+import { useTheme } from './use-theme.ts';
 
 // An extension that was updated under its page cannot look words up any more.
 const updated = i18n.t('noticeUpdated');
 
 /** Wires the sidebar to the reader of its page and to the notebook. */
 export function SidebarPage({ tab }: { tab: number | undefined }) {
-  const [page, setPage] = useState<PageMessage | null>(null);
-  const [panel, setPanel] = useState<Panel>('cards');
-  const [currentCard, setCurrentCard] = useState<string | null>(null);
-  const [currentHighlight, setCurrentHighlight] = useState<string | null>(null);
-  const [editing, setEditing] = useState<string | null>(null);
-  const [standings, setStandings] = useState<ReadonlyMap<string, Standing>>(new Map());
+  const [openCard, setOpenCard] = useState<string | null>(null);
+  const [hasOrigin, setHasOrigin] = useState(false);
   const [trashed, setTrashed] = useState<string | null>(null);
   const [saved, setSaved] = useState<NoteState>('saved');
   const [retired, setRetired] = useState(false);
   const notebook = useMemo(() => openNotebook(() => setRetired(true)), []);
   const keepNote = useMemo(() => createNoteWriter((...edit) => writeNote(notebook, ...edit), setSaved), [notebook]);
-
   const { settings, change: changeSettings } = useSettings(notebook);
   const { corrected, correct, undo: undoCorrection } = useCorrections(notebook);
-
-  const identity = page?.identity ?? '';
+  const { hear, identity, standing, currentHighlight, editing, setEditing, setPanel, ...shown } = usePage();
+  const { connection, send } = useReader(tab, hear);
   const highlights = useLiveQuery(() => highlightsOf(notebook, identity), [], [notebook, identity]);
   const source = useLiveQuery(() => notebook.sources.get(identity), undefined, [notebook, identity]);
   const knownTags = useLiveQuery(() => allTags(notebook), [], [notebook]);
-  const { connection, send } = useReader(tab, (message) => {
-    if (message.type === 'page' || message.type === 'no-article') {
-      setPage(message);
-      if (message.type === 'no-article') setPanel('highlights');
-    } else if (message.type === 'anchored')
-      setStandings(new Map(message.highlights.map(({ id, ...standing }) => [id, standing])));
-    else if (message.type === 'show-card') {
-      setPanel('cards');
-      setCurrentCard(message.card);
-    } else if (message.type === 'show-highlight') {
-      setPanel('highlights');
-      setCurrentHighlight(message.highlight);
-      if (message.edit) setEditing(message.highlight);
-    }
-  });
-
-  const cards = useMemo(
-    () =>
-      page?.type === 'page' && page.annotations
-        ? makeCards(page.article, page.annotations, browser.i18n.getUILanguage())
-        : null,
-    [page],
+  const { page } = shown;
+  const contexts = useContextDesk(
+    typeof page === 'object' ? page.article : null,
+    typeof page === 'object' ? page.cards : null,
   );
-
-  const quotations = useMemo(
-    () => (page?.type === 'page' && page.annotations ? makeQuotationCards(page.annotations) : []),
-    [page],
-  );
-
-  const contexts = useContextDesk(page?.type === 'page' ? page.article : null, cards);
+  const notes = useNotesOn(notebook, shown.page, identity, openCard);
+  useTheme(settings.theme, standing?.dark);
 
   /** Changes the notebook, then tells the pages that show this source. */
   async function change(act: Promise<unknown>) {
     await act;
     await askFromExtension('notebook-changed', { source: identity });
+  }
+
+  function go(message: Parameters<typeof send>[0]) {
+    setHasOrigin(true);
+    send(message);
   }
 
   if (retired || connection === 'updated')
@@ -100,29 +76,57 @@ export function SidebarPage({ tab }: { tab: number | undefined }) {
     );
   const margin = (
     <Sidebar
-      page={
-        page === null ? 'waiting' : page.type === 'page' ? { article: page.article, cards, quotations } : 'no-article'
-      }
-      panel={panel}
-      currentCard={currentCard}
+      {...shown}
+      standing={standing}
+      openCard={openCard}
+      notes={notes}
+      order={settings.order}
+      paint={settings.paint}
+      follow={settings.follow}
       highlights={highlights}
       colours={colours}
       knownTags={knownTags}
-      standings={standings}
       current={currentHighlight}
       editing={editing}
       saved={saved}
       trashed={trashed}
       gone={connection === 'gone'}
-      onPanel={setPanel}
-      order={settings.order}
       corrected={corrected}
+      hasOrigin={hasOrigin}
+      onPanel={setPanel}
+      onOpenCard={setOpenCard}
       onOrder={(order) => changeSettings({ order })}
+      onFollow={(follow) => changeSettings({ follow })}
+      onPaint={(kind, strength) => changeSettings({ paint: { ...settings.paint, [kind]: strength } })}
       onCorrect={correct}
       onUndoCorrection={undoCorrection}
-      onGoTo={(span) => send({ type: 'go-to', ...span })}
-      onClose={() => send({ type: 'close' })}
-      onGo={(id) => send({ type: 'go-to-highlight', highlight: id })}
+      onGoTo={(span) => go({ type: 'go-to', ...span })}
+      onGoToPicture={(src) => go({ type: 'go-to-picture', src })}
+      onGo={(id) => go({ type: 'go-to-highlight', highlight: id })}
+      onSwitchOff={() => shown.site && changeSettings({ offSites: [...settings.offSites, shown.site] })}
+      onBack={() => {
+        setHasOrigin(false);
+        send({ type: 'go-back' });
+      }}
+      onOpenNote={(id) => askFromExtension('open-highlight', { id })}
+      onSettings={() => askFromExtension('open-settings', {})}
+      {...(openBrowserPanel &&
+        tab !== undefined &&
+        standing && {
+          onBrowserPanel: () => {
+            openBrowserPanel?.(tab);
+            send({ type: 'close' });
+          },
+        })}
+      {...(standing && {
+        onCollapse: () => send({ type: 'collapse', collapsed: true }),
+        onClose: () => send({ type: 'close' }),
+      })}
+      onUnfold={() => send({ type: 'collapse', collapsed: false })}
+      onResize={(size, isDone) => {
+        send({ type: 'resize', size: Math.max(0, size) });
+        if (isDone && standing?.placement !== 'bottom') changeSettings({ width: Math.max(0, size) });
+      }}
       onEdit={(id) => {
         setSaved('saved');
         setEditing(id);
@@ -134,7 +138,7 @@ export function SidebarPage({ tab }: { tab: number | undefined }) {
       onCopy={(highlight) =>
         source &&
         copyText(
-          quotationText(highlight, source, browser.i18n.getUILanguage(), (text) => i18n.t('inQuotationMarks', [text])),
+          quotationText(highlight, source, document.documentElement.lang, (text) => i18n.t('inQuotationMarks', [text])),
         )
       }
       onTrash={(id) => {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { correctionSentence } from '../../components/cards/correction-sentence.ts';
 import type { Verdict } from '../../lib/corrections/index.ts';
 import { askFromExtension } from '../../lib/messages/index.ts';
 import { addCorrection, type Notebook, removeCorrection } from '../../lib/notebook/index.ts';
@@ -13,7 +13,7 @@ export function useCorrections(notebook: Notebook) {
 
   async function correct(verdict: Verdict) {
     const id = await addCorrection(notebook, verdict);
-    setLast({ id, sentence: sentenceFor(verdict) });
+    setLast({ id, sentence: correctionSentence(verdict) });
     setTimeout(() => setLast((shown) => (shown?.id === id ? null : shown)), UNDO_MS);
     await askFromExtension('corrections-changed', {});
   }
@@ -26,21 +26,4 @@ export function useCorrections(notebook: Notebook) {
   }
 
   return { corrected: last?.sentence ?? null, correct, undo };
-}
-
-function sentenceFor(verdict: Verdict): string {
-  const { name } = verdict;
-  switch (verdict.verb) {
-    case 'rename':
-      return i18n.t('corrected_rename', [name, verdict.to]);
-    case 'merge':
-      return i18n.t('corrected_merge', [name, verdict.into]);
-    case 'split':
-      return i18n.t('corrected_split', [name, verdict.form]);
-    case 'not-a-name':
-      return i18n.t('corrected_notAName', [name]);
-    case 'kind':
-    case 'hide':
-      return i18n.t(`corrected_${verdict.verb}`, [name]);
-  }
 }

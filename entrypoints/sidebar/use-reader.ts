@@ -9,10 +9,8 @@ declare const chrome: { runtime?: { id?: string } };
 const isAlive = () => Boolean(chrome.runtime?.id);
 
 /** A port to the reader of a tab's page. Firefox gives a frame in a page no `tabs`: there the background passes everything on. */
-const connect = (tab: number | undefined): Browser.runtime.Port =>
-  tab === undefined
-    ? browser.runtime.connect({ name: SIDEBAR_PORT })
-    : browser.tabs.connect(tab, { name: SIDEBAR_PORT, frameId: 0 });
+const connect = (tab: number | undefined, name: string): Browser.runtime.Port =>
+  tab === undefined ? browser.runtime.connect({ name }) : browser.tabs.connect(tab, { name, frameId: 0 });
 
 /** How often to look whether the extension was updated under the sidebar: no event says so, and the port stays silent. */
 const ALIVE_MS = 1_000;
@@ -21,7 +19,11 @@ const ALIVE_MS = 1_000;
 export type Connection = 'connected' | 'gone' | 'updated';
 
 /** The reader of a tab's page, or of the page around this frame. `onMessage` gets what it says. */
-export function useReader(tab: number | undefined, onMessage: (message: ToSidebar) => void) {
+export function useReader(
+  tab: number | undefined,
+  onMessage: (message: ToSidebar) => void,
+  name: string = SIDEBAR_PORT,
+) {
   const [connection, setConnection] = useState<Connection>('connected');
   const lost = () => setConnection(isAlive() ? 'gone' : 'updated');
   const port = useRef<Browser.runtime.Port | null>(null);
@@ -30,7 +32,7 @@ export function useReader(tab: number | undefined, onMessage: (message: ToSideba
 
   useEffect(() => {
     function open() {
-      const opened = connect(tab);
+      const opened = connect(tab, name);
       let heard = false;
       port.current = opened;
       opened.onMessage.addListener((message: unknown) => {
@@ -54,7 +56,7 @@ export function useReader(tab: number | undefined, onMessage: (message: ToSideba
       clearInterval(alive);
       port.current?.disconnect();
     };
-  }, [tab]);
+  }, [tab, name]);
 
   const send = (message: FromSidebar) => {
     try {

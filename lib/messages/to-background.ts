@@ -65,6 +65,8 @@ export const fromExtension = {
   /** The reader has chosen something, or corrected a name: tell all pages. */
   'settings-changed': v.object({}),
   'corrections-changed': v.object({}),
+  /** Open the settings: a frame in a page cannot, in Firefox. */
+  'open-settings': v.object({}),
   /** Open the page a highlight stands in, at its place. */
   'open-highlight': v.object({ id }),
   /** Open or close the sidebar of a tab, injecting the reader if need be. */
@@ -115,6 +117,7 @@ export interface ExtensionAnswers {
   'notebook-changed': null;
   'settings-changed': null;
   'corrections-changed': null;
+  'open-settings': null;
   'open-highlight': null;
   'open-sidebar': null;
   'page-status': PageStatus;

@@ -21,8 +21,8 @@ export const toPage = {
   }),
 };
 
-/** Why a page has nothing to show. The last three are known only from outside: nothing of ours runs there. */
-export type Nothing = 'pdf' | 'noText' | 'noArticle' | 'tooLong' | 'file' | 'browserPage' | 'noAccess';
+/** Why a page has nothing to show. The last four are known only from outside: nothing of ours runs there. */
+export type Nothing = 'pdf' | 'noText' | 'noArticle' | 'tooLong' | 'file' | 'browserPage' | 'noAccess' | 'switchedOff';
 
 /** What the reader of a page says of it. */
 export interface PageStatus {

@@ -13,7 +13,6 @@ export const reaches = ['everywhere', 'chosen', 'click'] as const;
 export const themes = ['auto', 'light', 'dark'] as const;
 export const sides = ['right', 'left'] as const;
 export const orders = ['reading', 'weight', 'kind'] as const;
-export const languages = ['browser', 'de', 'en'] as const;
 
 /** What the reader has chosen. Plain JSON, kept in the notebook. */
 export interface Settings {
@@ -32,8 +31,6 @@ export interface Settings {
   order: (typeof orders)[number];
   /** Whether the cards follow the reader down the page. */
   follow: boolean;
-  /** Language of the interface. */
-  language: (typeof languages)[number];
 }
 
 export const MIN_WIDTH = 280;
@@ -58,7 +55,6 @@ export const defaults: Settings = {
   width: 368,
   order: 'reading',
   follow: false,
-  language: 'browser',
 };
 
 /** The host name a site is known by in the settings; `null` where there is none (a file, a page of the browser). */

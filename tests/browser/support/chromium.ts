@@ -20,6 +20,7 @@ const viewOf = (page: Page, frame: Frame): View => ({
     await frame.click(selector);
     await page.keyboard.type(text);
   },
+  press: (key) => page.keyboard.press(key as 'Enter'),
   async screenshot(path) {
     const file = path as `${string}.png`;
     if (frame === page.mainFrame()) await page.screenshot({ path: file });
@@ -39,6 +40,9 @@ export async function openChromium(executablePath: string, extension: string, he
   const id = await browser.installExtension(extension);
   const base = `chrome-extension://${id}/`;
   const popups = new Map<View, Page>();
+  // Installing it opens the welcome page in front.
+  const welcome = await browser.waitForTarget((one) => one.url() === `${base}welcome.html`);
+  await (await welcome.page())?.close();
 
   async function installed(): Promise<Extension> {
     const found = (await browser.extensions()).get(id);
@@ -80,9 +84,19 @@ export async function openChromium(executablePath: string, extension: string, he
     },
     findSidebar: (page) =>
       until('the sidebar', async () => {
-        const frame = page.frames().find((one) => one.url().includes('/sidebar.html'));
+        const frame = page.frames().find((one) => /\/sidebar\.html(?!\?preview)/.test(one.url()));
         return frame && (await frame.$('main')) && viewOf(page, frame);
       }),
+    async openOwnPage(path) {
+      const page = await browser.newPage();
+      await page.goto(base + path);
+      const view = viewOf(page, page.mainFrame());
+      popups.set(view, page);
+      return view;
+    },
+    async closeOwnPage(view) {
+      await popups.get(view)?.close();
+    },
     async openPopup(page) {
       await page.bringToFront();
       await page.triggerExtensionAction(await installed());

@@ -22,6 +22,19 @@ type Answer =
   | { type: 'exception'; exceptionDetails: { text: string } };
 
 const ENTER = '\uE007';
+/** Keys that are no characters, as WebDriver names them (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
+const NAMED: Readonly<Record<string, string>> = {
+  Enter: ENTER,
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Escape: '\uE00C',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
 const keysOf = (text: string) =>
   [...text.replaceAll('\n', ENTER)].flatMap((value) => [
     { type: 'keyDown', value },
@@ -76,6 +89,9 @@ export async function openBidi(browser: Browser) {
       async type(selector, text) {
         await view.click(selector);
         await perform(context, { type: 'key', id: 'keyboard', actions: keysOf(text) });
+      },
+      press: async (key) => {
+        await perform(context, { type: 'key', id: 'keyboard', actions: keysOf(NAMED[key] ?? key) });
       },
       async screenshot(path) {
         const { data } = await send<{ data: string }>('browsingContext.captureScreenshot', { context });

@@ -16,6 +16,12 @@ export async function openFirefox(executablePath: string, extension: string, hea
   const bidi = await openBidi(browser);
   const base = `moz-extension://${await bidi.inWindow((id) => WebExtensionPolicy.getByID(id).mozExtensionHostname, id)}/`;
   const tabs = new Map<View, string>();
+  // Installing it opens the welcome page in front.
+  const welcome = await until(
+    'the welcome page',
+    async () => (await bidi.contexts()).find((one) => one.url === `${base}welcome.html`)?.context,
+  );
+  await bidi.send('browsingContext.close', { context: welcome });
 
   /** The extension's number of the tab in front. */
   const frontTab = () =>
@@ -72,10 +78,15 @@ export async function openFirefox(executablePath: string, extension: string, hea
     findSidebar: (page) =>
       until('the sidebar', async () => {
         const all = await bidi.contexts();
-        const frame = all.find(({ url, top }) => url.startsWith(`${base}sidebar.html`) && bidi.isPage(top, page));
+        const frame = all.find(
+          ({ url, top }) =>
+            url.startsWith(`${base}sidebar.html`) && !url.includes('?preview') && bidi.isPage(top, page),
+        );
         const view = frame && bidi.viewOf(frame.context);
         return view && (await view.evaluate(() => document.querySelector('main') !== null)) && view;
       }),
+    openOwnPage,
+    closeOwnPage,
     openPopup: (page) => onFrontTab(page, (tab) => openOwnPage(`popup.html?tab=${tab}`)),
     closePopup: closeOwnPage,
     readBadge: (page) =>

@@ -9,6 +9,8 @@ export interface View {
   click(selector: string): Promise<void>;
   /** Clicks a field and types into it with the keyboard. */
   type(selector: string, text: string): Promise<void>;
+  /** Presses a key where the focus is: `Enter`, `ArrowDown`, `?` … */
+  press(key: string): Promise<void>;
   /** PNG of a whole page; of a frame, the part of it that is seen. */
   screenshot(path: string): Promise<void>;
 }
@@ -23,6 +25,9 @@ export interface TestBrowser {
   toggleSidebar(page: Page): Promise<void>;
   /** The sidebar's frame, once it has loaded. */
   findSidebar(page: Page): Promise<View>;
+  /** A page of the extension's own in a tab: `options.html`. */
+  openOwnPage(path: string): Promise<View>;
+  closeOwnPage(view: View): Promise<void>;
   /** The popup for a page: in Chromium the real one, in Firefox the same document in a tab. */
   openPopup(page: Page): Promise<View>;
   closePopup(popup: View): Promise<void>;

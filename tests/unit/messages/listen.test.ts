@@ -68,6 +68,7 @@ beforeEach(() => {
     'notebook-changed': note,
     'settings-changed': note,
     'corrections-changed': note,
+    'open-settings': note,
     'open-highlight': note,
     'open-sidebar': note,
     'page-status': note,
