@@ -121,6 +121,8 @@ export function createMargin(painter: Painter, { shown, ...events }: MarginEvent
       case 'open-card':
         preview.hide();
         return open({ type: 'show-card', card: message.card });
+      case 'point-preview':
+        return preview.point(message.isOver);
       case 'hide-preview':
         return preview.hide();
       case 'close':

@@ -9,7 +9,7 @@ const EDGE = 8;
  * The small card beside a name: an extension page in a frame of its own, made when it is first needed and kept. Shown once it has drawn the
  * card, so that nothing flickers.
  */
-export function createPreviewFrame(onPointer: (isOver: boolean) => void) {
+export function createPreviewFrame() {
   let host: Host | undefined;
   let beside: DOMRect | undefined;
 
@@ -31,8 +31,6 @@ export function createPreviewFrame(onPointer: (isOver: boolean) => void) {
     frame.src = browser.runtime.getURL('/sidebar.html?preview=');
     style(frame, { border: '0', width: '100%', height: '100%', display: 'block', 'color-scheme': 'normal' });
     made.root.append(frame);
-    made.element.addEventListener('pointerenter', () => onPointer(true));
-    made.element.addEventListener('pointerleave', () => onPointer(false));
     document.documentElement.append(made.element);
     return made;
   }

@@ -16,12 +16,7 @@ export interface PreviewEvents {
 
 /** Brings a card beside a painted name that is pointed at or whose link has the focus; Escape, going away or scrolling takes it back. */
 export function createPreview(events: PreviewEvents, signal: AbortSignal) {
-  const frame = createPreviewFrame((isOver) => {
-    // What the pointer met on its way to the card counts no more.
-    clearTimeout(coming);
-    if (isOver) clearTimeout(going);
-    else leave();
-  });
+  const frame = createPreviewFrame();
   let coming: ReturnType<typeof setTimeout> | undefined;
   let going: ReturnType<typeof setTimeout> | undefined;
   let shown: string | undefined;
@@ -82,6 +77,13 @@ export function createPreview(events: PreviewEvents, signal: AbortSignal) {
 
   return {
     hide,
+    /** The pointer has come over the card or left it, as the card itself says: the page is not told of it in every browser. */
+    point(isOver: boolean) {
+      // What the pointer met on its way counts no more.
+      clearTimeout(coming);
+      clearTimeout(going);
+      if (!isOver) leave();
+    },
     /** The card has been drawn, so high. */
     drawn(card: string, height: number) {
       if (card === shown) frame.show(height);

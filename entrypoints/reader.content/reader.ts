@@ -243,6 +243,8 @@ export function startReader(): Reader {
     stopListening();
     margin.close();
     held.release();
+    highlighter.clear();
+    painter.paint(nothingPainted().groups);
     painter.clear();
   }
 

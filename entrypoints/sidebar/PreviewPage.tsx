@@ -30,9 +30,10 @@ export function PreviewPage({ tab }: { tab: number | undefined }) {
       send({ type: 'previewed', card: wanted.card, height: Math.ceil(element.current.getBoundingClientRect().height) });
   }, [wanted, page]);
   useEffect(() => {
-    const hide = (event: KeyboardEvent) => event.key === 'Escape' && send({ type: 'hide-preview' });
-    addEventListener('keydown', hide);
-    return () => removeEventListener('keydown', hide);
+    const page = document.documentElement;
+    page.addEventListener('pointerenter', () => send({ type: 'point-preview', isOver: true }));
+    page.addEventListener('pointerleave', () => send({ type: 'point-preview', isOver: false }));
+    addEventListener('keydown', (event) => event.key === 'Escape' && send({ type: 'hide-preview' }));
   }, []);
 
   const card = typeof page === 'object' && wanted ? page.cards?.find(({ id }) => id === wanted.card) : undefined;

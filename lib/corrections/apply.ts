@@ -71,7 +71,7 @@ function split(text: string, annotations: Annotations, entity: Entity, form: str
   const own = annotations.mentions.filter((mention) => mention.entity === entity.id);
   const parted = new Set(own.filter(isForm));
   if (parted.size === 0 || parted.size === own.length) return annotations;
-  const id = `${entity.id}-${annotations.entities.length}`;
+  const id = freeId(annotations.entities, entity.id);
   const rest = { ...entity, aliases: entity.aliases.filter((alias) => fold(alias) !== fold(form)) };
   return rebuild(
     annotations,
@@ -80,6 +80,14 @@ function split(text: string, annotations: Annotations, entity: Entity, form: str
     ),
     annotations.mentions.map((mention) => (parted.has(mention) ? { ...mention, entity: id } : mention)),
   );
+}
+
+/** An id that no entity has yet. */
+function freeId(entities: readonly Entity[], stem: string): string {
+  const taken = new Set(entities.map(({ id }) => id));
+  let number = 2;
+  while (taken.has(`${stem}-${number}`)) number++;
+  return `${stem}-${number}`;
 }
 
 /** The same with these entities and mentions: their indices found anew, and nothing left that refers to an entity that is gone. */

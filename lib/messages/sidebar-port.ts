@@ -53,6 +53,8 @@ export const fromSidebar = v.variant('type', [
   v.object({ type: v.literal('collapse'), collapsed: v.boolean() }),
   /** The preview has drawn its card, this high. */
   v.object({ type: v.literal('previewed'), card: id, height: v.pipe(v.number(), v.minValue(0), v.maxValue(2_000)) }),
+  /** The pointer has come over the preview, or left it. */
+  v.object({ type: v.literal('point-preview'), isOver: v.boolean() }),
   v.object({ type: v.literal('hide-preview') }),
   /** Open this card in the sidebar. */
   v.object({ type: v.literal('open-card'), card: id }),

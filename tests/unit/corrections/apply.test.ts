@@ -66,6 +66,14 @@ describe('the reader’s corrections', () => {
     expect(less.figures[0]).not.toHaveProperty('entity');
     expect(less.quotations[0]).not.toHaveProperty('speaker');
   });
+  it('give a card of its own to a form that is parted after another was', () => {
+    const parted = correct(
+      { verb: 'split', name: 'Mara Lindholm', form: 'Peter Lindholm' },
+      { verb: 'merge', name: 'Nordwerft', into: 'Mara Lindholm' },
+      { verb: 'split', name: 'Mara Lindholm', form: 'Lindholm' },
+    );
+    expect(new Set(parted.entities.map(({ id }) => id)).size).toBe(parted.entities.length);
+  });
   it('change nothing where the name is not in the article', () => {
     expect(correct({ verb: 'hide', name: 'Niemand' })).toBe(found);
   });
