@@ -17,6 +17,7 @@ import { useStable } from '../ui/use-stable.ts';
 import { CardItem } from './CardItem.tsx';
 import { CardTools } from './CardTools.tsx';
 import type { CardActions, CardNote } from './card-actions.ts';
+import { NearEnd } from './NearEnd.tsx';
 import { useCardFocus } from './use-card-focus.ts';
 import { useFollow } from './use-follow.ts';
 import './cards.css';
@@ -52,8 +53,9 @@ interface Props extends CardListActions {
   language: string;
 }
 
-/** More cards than this are not all laid out at once. */
-const LONG = 150;
+/** So many cards are drawn at once, and so many more whenever the end of them comes near: a thousand scroll as well as fifty. */
+const DRAWN = 150;
+const MORE = 40;
 
 /** The cards, in the order the reader likes, filtered by kind and by what is typed. One of them is open at a time. */
 export function CardList(props: Props) {
@@ -69,6 +71,7 @@ export function CardList(props: Props) {
     setQuery('');
     onOpenCard(card);
     setReached(card);
+    setDrawn((before) => Math.max(before, ordered.findIndex(({ id }) => id === card) + MORE));
     requestAnimationFrame(() =>
       list.current?.querySelector(`[data-card="${card}"]`)?.scrollIntoView({ block: 'nearest' }),
     );
@@ -83,6 +86,7 @@ export function CardList(props: Props) {
   useEffect(() => {
     if (currentCard !== null) show(currentCard);
   }, [currentCard]);
+  const [drawn, setDrawn] = useState(DRAWN);
   useCardFocus(list, setReached);
   // What bench/sidebar.ts reads: the frame after the first cards were drawn.
   useEffect(() => {
@@ -107,10 +111,10 @@ export function CardList(props: Props) {
       <div
         ref={list}
         class="cards"
-        data-long={shown.length > LONG || undefined}
+        data-long={shown.length > DRAWN || undefined}
         style={readingAt === null ? {} : { '--reading': readingAt / Math.max(1, text.length) }}
       >
-        {shown.map((card, index) => {
+        {shown.slice(0, drawn).map((card, index) => {
           const open = card.id === openCard;
           const before = shown[index - 1];
           const begins = order === 'kind' && (!before || cardKind(before) !== cardKind(card));
@@ -133,6 +137,7 @@ export function CardList(props: Props) {
             />,
           ];
         })}
+        {drawn < shown.length && <NearEnd key={drawn} onReach={() => setDrawn(drawn + MORE)} />}
       </div>
     </>
   );

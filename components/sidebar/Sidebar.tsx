@@ -78,14 +78,14 @@ export function Sidebar(props: Props) {
   ];
   return (
     <div class="sidebar" data-placement={standing?.placement}>
-      {standing && (
-        <ResizeHandle
-          placement={standing.placement}
-          size={() => (standing.placement === 'bottom' ? innerHeight : innerWidth)}
-          onResize={props.onResize}
-        />
-      )}
       <header class="sidebar-head">
+        {standing && (
+          <ResizeHandle
+            placement={standing.placement}
+            size={() => (standing.placement === 'bottom' ? innerHeight : innerWidth)}
+            onResize={props.onResize}
+          />
+        )}
         <SidebarHead {...props} onShortcuts={() => setHelp(true)} />
         {typeof page === 'object' && (
           <Glance article={page.article} cards={page.cards} quotations={page.quotations.length} />

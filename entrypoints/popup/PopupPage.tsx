@@ -17,7 +17,7 @@ export function PopupPage({ tab }: { tab: number | undefined }) {
 
   useEffect(() => {
     if (tab !== undefined) askFromExtension('page-status', { tab }).then(setPage, () => setPage(null));
-  }, [tab]);
+  }, [tab, site?.isOff]);
 
   async function openSidebar() {
     if (tab !== undefined) await askFromExtension('open-sidebar', { tab });

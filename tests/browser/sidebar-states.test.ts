@@ -11,12 +11,11 @@ import { type Scheme, type TestBrowser, until, type View } from './support/test-
 /** The states of the sidebar, each reached from the one before, and what shows that it is there. */
 const states: [name: string, click: string, shows: string][] = [
   ['cards', '#tab-cards', 'article[data-card]'],
-  ['card-open', '[data-kind=person] .card-toggle', '[data-open] .card-details'],
+  ['card-open', '[data-kind=person] h3 button', '[data-kind=person][data-open] .card-details'],
   ['correcting', '[data-open] .correct summary', '[data-open] .correct[open]'],
-  ['figure-open', '[data-kind=money] .card-toggle', '[data-kind=money][data-open]'],
+  ['figure-open', '[data-kind=money] h3 button', '[data-kind=money][data-open]'],
   ['kind', '.filter[data-kind=place]', '[data-paint=place]'],
   ['all-kinds', '.filter[data-kind=place]', '[data-kind=person]'],
-  ['went', '[data-kind=person] h3 button', '.back'],
   ['keys', '.sidebar-title button', 'dialog[open]'],
   ['keys-closed', 'dialog button', '.sidebar:not(:has(dialog))'],
   ['quotations', '#tab-quotations', '[role=tabpanel][aria-labelledby=tab-quotations]'],

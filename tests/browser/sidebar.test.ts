@@ -165,6 +165,7 @@ describe.each(browsers)('the sidebar in %s', (name) => {
     await waitFor(popup, '[data-status]');
     expect(await textsOf(popup, '[data-open-sidebar]')).toEqual([]);
     await popup.click('[data-site-switch]');
+    await waitFor(popup, '[data-open-sidebar]');
     await browser.closePopup(popup);
     await page.reload();
     await until('the article to be painted', async () => (await readPainted(page)).length > 0);
