@@ -11,6 +11,10 @@ export interface QuotationWords {
   reporting: readonly string[];
   /** Those whose object is whom it is said to: "told". */
   addressing: readonly string[];
+  /** Those that report a thought: they count beside a quotation only. */
+  thinking: readonly string[];
+  /** Those that report a question: what they report is opened by "whether" and the like. */
+  asking: readonly string[];
   /** Verbs that report speech only with a particle later in the clause: "teilte … mit". */
   separable: ReadonlyMap<string, readonly string[]>;
   /** Participles, and infinitives, of verbs of speech: "gesagt"; they need one of `auxiliaries` before them. */
@@ -35,8 +39,12 @@ export interface QuotationWords {
   negations: readonly string[];
   /** Verbs that make a participle passive: "was told". */
   passives: readonly string[];
+  /** Prepositions behind a word by which it is a participle or a noun: "announced by". */
+  agents: readonly string[];
   /** Words that open what was said: "dass", "that". */
   openers: readonly string[];
+  /** What makes a verb behind it an infinitive: "to". */
+  infinitives: readonly string[];
   /** What may open a clause that says who said it: "wie", "as". */
   asWords: readonly string[];
   /** Words before a noun that say what somebody is, and not who: "als". */
@@ -71,10 +79,17 @@ export interface QuotationWords {
   between: readonly string[];
   /** Verb forms that only reported speech has: "sei". */
   reported: readonly string[];
+  /** Endings of such forms, and particles that may stand before one: "dominiere", "vorliege". */
+  reportedEndings: readonly string[];
+  reportedPrefixes: readonly string[];
   /** Verb forms that it has too: "würde". */
   reportedToo: readonly string[];
   /** Words that a reported clause may not begin with: an infinitive's "um". */
   notReported: readonly string[];
+  /** What may open a reported clause before a number: "more than". */
+  amounts: readonly string[];
+  /** Words that say when, and may stand between a verb and what it reports: "Monday". */
+  days: readonly string[];
   /** Finite verbs by which a clause is known. */
   finite: readonly string[];
   /** Words and endings of nouns for people who speak, besides roles. */

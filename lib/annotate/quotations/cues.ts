@@ -49,7 +49,10 @@ function isVerb({ pieces, words, text }: Clause, at: number): boolean {
     return false;
   if (previous.kind === 'name' && /['’]s?$/u.test(text.slice(previous.start, previous.end))) return false;
   const next = pieces[at + 1];
-  return !(next?.kind === 'word' && words.passives.has(next.lower)) && next?.lower !== 'of';
+  // "the deal announced Wednesday by …"
+  const agent = words.days.has(next?.lower ?? '') ? pieces[at + 2] : next;
+  if (words.agents.has(agent?.lower ?? '')) return false;
+  return !(next?.kind === 'word' && words.passives.has(next.lower));
 }
 
 const sourceOf = (clause: Clause, from: number): Reference | null => {

@@ -67,7 +67,9 @@ function readingOf(sentence: Sentence, number: number, { text, words, named }: W
   );
   const byCue = claimed.filter(({ cue, from }) => !(cue && taken.has(cue) && from < cue.at));
   const isWhole = said.some(({ fragment }) => !fragment);
-  const byMood = byCue.length === 0 && !isWhole && !heading ? reportedByMood(clause, goesOn) : null;
+  const colon = isWhole ? pieces.findIndex(({ lower }) => lower === ':') : pieces.length;
+  const moody = colon > 0 ? { ...clause, pieces: pieces.slice(0, colon) } : null;
+  const byMood = byCue.length === 0 && moody && !heading ? reportedByMood(moody, goesOn) : null;
   const reported: Reported[] = byMood ? [byMood] : byCue;
   const isReported = (at: number) =>
     reported.some(({ from, to }) => at >= (pieces[from]?.start ?? 0) && at < (pieces[to - 1]?.end ?? 0));

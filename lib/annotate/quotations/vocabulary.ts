@@ -11,6 +11,8 @@ export type Vocabulary = {
   readonly isPerson: (word: string) => boolean;
   readonly isBody: (word: string) => boolean;
   readonly genderOf: (word: string) => Gender | null;
+  /** Whether a verb form is one that only reported speech has. */
+  readonly isReported: (word: string) => boolean;
   /** Whether a noun speaks of several; `article` is what its phrase begins with. */
   readonly isSeveral: (noun: string, article: string) => boolean;
 };
@@ -55,6 +57,11 @@ export function vocabularyOf(
       Array.isArray(list) && list.every((entry) => typeof entry === 'string') ? withSwiss(list) : list,
     ]),
   );
+  const reported = withSwiss(words.reported);
+  const isReported = (word: string): boolean =>
+    reported.has(word) ||
+    words.reportedEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2) ||
+    words.reportedPrefixes.some((prefix) => word.startsWith(prefix) && reported.has(word.slice(prefix.length)));
   const vocabulary = {
     ...sets,
     impersonal: words.impersonal,
@@ -62,6 +69,7 @@ export function vocabularyOf(
     speaking: withSwiss([...words.speaking, ...joined(words)]),
     verbs: withSwiss([...words.speaking, ...joined(words), ...words.reporting, ...words.dangling, ...words.citing]),
     isPerson,
+    isReported,
     isSeveral: (noun: string, article: string) => words.several.test(`${article} ${noun}`) && !isFemale(noun),
     isBody: endsInto(
       words.bodies,

@@ -41,6 +41,8 @@ export const quotations: QuotationWords = {
     ),
   ],
   addressing: [],
+  thinking: [],
+  asking: [],
   separable: particles({
     mit: 'teilt teilte teilten teilen',
     hinzu: 'fügt fügte fügten fügen setzte setzt',
@@ -102,7 +104,9 @@ export const quotations: QuotationWords = {
   sourcesAfter: ['zufolge'],
   negations: wordsOf('nicht kein keine nie niemals nichts'),
   passives: wordsOf('wird wurde wurden werden worden'),
+  agents: [],
   openers: wordsOf('dass daß ob'),
+  infinitives: [],
   asWords: ['wie'],
   predicatives: ['als'],
   subordinators: wordsOf(
@@ -154,10 +158,16 @@ export const quotations: QuotationWords = {
     'auch dann dabei damit dafür dagegen daher darum davon dazu deshalb deswegen trotzdem dennoch doch nur sogar schon erst hier dort da so immer oft manchmal nie niemals vielleicht womöglich offenbar wohl zwar allerdings freilich ohnehin übrigens zugleich gleichzeitig danach davor seither bisher bislang künftig zunächst insgesamt ebenfalls ebenso andererseits einerseits vielmehr stattdessen somit folglich schließlich endlich leider natürlich sicher gar ganz sehr sich damals zudem außerdem weiter wiederum daraufhin selbst selber später zuvor bereits noch jedoch aber dagegen hingegen indes derweil unterdessen anschließend schließlich demnach nun jetzt heute gestern erneut wiederholt öffentlich',
   ),
   reported,
+  reportedEndings: ['iere'],
+  reportedPrefixes: wordsOf(
+    'an ab auf aus bei ein mit nach vor zu weg her hin statt teil zurück fest fort dar um durch über unter wieder zusammen bereit weiter hervor voraus hinzu heraus hinaus herein entgegen bevor',
+  ),
   reportedToo,
   notReported: wordsOf(
     'um ohne anstatt statt sowie darunter etwa insbesondere vor nachdem während weil wobei wodurch womit',
   ),
+  amounts: [],
+  days: [],
   finite: wordsOf(
     'ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können muss müssen soll sollen will wollen darf dürfen gibt gab geht ging kommt kam bleibt steht',
   ),

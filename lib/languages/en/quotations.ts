@@ -6,13 +6,17 @@ export const quotations: QuotationWords = {
   verbSecond: false,
   speaking:
     wordsOf(`said says say told tells tell added adds wrote writes tweeted announced announces claimed claims claim argued argues argue warned warns warn noted notes note explained explains stated states insisted insists replied replies responded responds
-    answered answers acknowledged acknowledges admitted admits confirmed confirms declared declares recalled recalls stressed stresses emphasised emphasized suggested suggests predicted predicts promised promises vowed vows testified testifies joked joked quipped concluded concludes
-    commented comments complained complains conceded concedes cautioned cautions remarked remarks observed observes posted shouted yelled asserted asserts alleged alleges contended contends maintained maintains revealed reveals disclosed reiterated reiterates boasted reported reports
+    answered answers acknowledged acknowledges admitted admits confirmed confirms declared declares recalled recalls stressed stresses emphasised emphasized predicted predicts promised promises vowed vows testified testifies joked joked quipped concluded concludes
+    commented comments complained complains conceded concedes cautioned cautions remarked remarks observed observes posted shouted yelled asserted asserts alleged alleges contended contends maintained maintains reiterated reiterates boasted reported reports
     asked asks inquired clarified clarifies chanted chanting continued continues lamented reckons reckoned`),
   reporting: wordsOf(
-    'agreed agrees called calls described describes urged urges thinks thought believes believed hopes hoped feels felt praised criticised criticized blasted slammed condemned apologised apologized reads read asking went exclaimed muttered whispered laughed mused gushed sighed cried screamed smiled joking put puts goes begins began wondered responded greeted declares summed sums labelled labeled dubbed referred refers accused accuses denied denies quotes quoted reflected',
+    'revealed reveals disclosed suggested suggests agreed agrees called calls described describes urged urges thinks thought believes believed hopes hoped feels felt praised criticised criticized blasted slammed condemned apologised apologized reads read asking went exclaimed muttered whispered laughed mused gushed sighed cried screamed smiled joking put puts goes begins began wondered responded greeted declares summed sums labelled labeled dubbed referred refers accused accuses denied denies quotes quoted reflected',
   ),
   addressing: wordsOf('told tells tell telling reminded reminds informed informs assured assures'),
+  thinking: wordsOf(
+    'hoped hopes hope felt feels feel thought thinks think believes believed believe wondered wonders wonder knew knows agreed agrees',
+  ),
+  asking: wordsOf('asked asks asking inquired wondered wonders'),
   separable: new Map([
     ['pointed', ['out']],
     ['points', ['out']],
@@ -39,10 +43,12 @@ export const quotations: QuotationWords = {
   ],
   sourcesAfter: [],
   negations: wordsOf(
-    "not to n't never didn't hasn't haven't wouldn't couldn't cannot can't doesn't don't won't declined refused would could might must should",
+    "not to n't 't never didn't hasn't haven't wouldn't couldn't cannot can't doesn't don't won't declined refused would could might must should",
   ),
   passives: wordsOf("was were is are been be being 's 're"),
+  agents: ['by', 'of'],
   openers: wordsOf('that whether how why'),
+  infinitives: ['to'],
   asWords: ['as'],
   predicatives: [],
   subordinators: wordsOf('when while because since before after although though if unless until once whereas despite'),
@@ -82,13 +88,19 @@ export const quotations: QuotationWords = {
   general: wordsOf('we i you'),
   firstPerson: [],
   between: wordsOf(
-    "also then later has had have previously once already still even recently repeatedly now again first just further finally reportedly himself herself itself today yesterday separately additionally ultimately initially eventually consistently often sometimes always simply 've 'd",
+    "also then later has had have previously once already still even recently repeatedly now again first just further finally reportedly himself herself itself today yesterday separately additionally ultimately initially eventually yet ever consistently often sometimes always simply 've 'd",
   ),
   reported: [],
+  reportedEndings: [],
+  reportedPrefixes: [],
   reportedToo: [],
-  notReported: wordsOf('to for in about on at of the-same goodbye hello nothing something so more'),
+  notReported: wordsOf('to for in about on at of goodbye hello nothing something so more yes no'),
+  amounts: wordsOf('more at about nearly almost some up over fewer less around only roughly'),
+  days: wordsOf(
+    'monday tuesday wednesday thursday friday saturday sunday today yesterday tuesday late early earlier later',
+  ),
   finite: wordsOf(
-    "is are was were be been has have had will would can could should may might must do does did 's 're 've 'll 'd isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't don't doesn't didn't hasn't haven't hadn't cannot remains remained needs need wants want makes made goes went gets got comes came takes took knows knew felt feels told tried left want wanted works worked begins began shows showed gave gives found lost won rose fell grew cost kept put set hit cut led met paid ran sent told sold held",
+    "'t is are was were be been has have had will would can could should may might must do does did 's 're 've 'll 'd isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't don't doesn't didn't hasn't haven't hadn't cannot remains remained needs need wants want makes made goes went gets got comes came takes took knows knew felt feels told tried left want wanted works worked begins began shows showed gave gives found lost won rose fell grew cost kept put set hit cut led met paid ran sent told sold held",
   ),
   people: wordsOf(
     'man woman boy girl mother father son daughter brother sister wife husband widow witness resident neighbor neighbour source insider victim survivor politician republican democrat physician doctor nurse native veteran official agent owner worker parent mum mom dad girlfriend boyfriend partner friend colleague',
