@@ -43,6 +43,8 @@ export interface QuotationWords {
   agents: readonly string[];
   /** Words that open what was said: "dass", "that". */
   openers: readonly string[];
+  /** Those that open what was asked: "whether". */
+  questions: readonly string[];
   /** What makes a verb behind it an infinitive: "to". */
   infinitives: readonly string[];
   /** What may open a clause that says who said it: "wie", "as". */

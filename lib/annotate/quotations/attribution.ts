@@ -1,5 +1,5 @@
 import type { Quotation } from '../annotations.ts';
-import { type Discourse, goesOn, note, resolve } from './discourse.ts';
+import { type Discourse, goesOn, note, type Position, resolve } from './discourse.ts';
 import type { Reference } from './phrases.ts';
 import type { Reading, Utterance } from './utterance.ts';
 
@@ -19,20 +19,34 @@ function foretold(readings: readonly Reading[], at: number): Reference | null {
   return null;
 }
 
+/** Notes who a sentence speaks of, in its order, and who its verbs of speech have for their subject. */
+function noteSubjects(discourse: Discourse, { topic, names, speakers }: Reading, here: (at: number) => Position): void {
+  const subjects = [...(topic ? [topic] : []), ...speakers.filter(({ at }) => at !== topic?.at)];
+  const isSubject = new Set(subjects.map(({ at }) => at));
+  const others = names.filter(({ start }) => !isSubject.has(start));
+  const notes: { at: number; note: () => void }[] = [
+    ...others.map(({ mention, start, aside }) => ({
+      at: start,
+      note: () => note(discourse, mention.entity, aside ? 'aside' : 'named', here(start), null),
+    })),
+    ...subjects.map((subject) => ({
+      at: subject.at,
+      note: () => note(discourse, resolve(discourse, subject, here(subject.at)), 'subject', here(subject.at), subject),
+    })),
+  ];
+  for (const { note } of notes.sort((a, b) => a.at - b.at)) note();
+}
+
 /** Gives each utterance its speaker, in reading order. */
 export function attribute(readings: readonly Reading[], discourse: Discourse): Quotation[] {
   const quotations: Quotation[] = [];
   let spokenLine = -1;
-  for (const [i, { sentence, number, topic, names, speakers, utterances }] of readings.entries()) {
+  for (const [i, reading] of readings.entries()) {
+    const { sentence, number, utterances } = reading;
     const { line } = sentence;
     const isAside = sentence.pieces[0]?.lower === '(';
     const here = (at: number) => ({ at, sentence: number, line });
-    for (const { mention, start, aside } of names)
-      if (start !== topic?.at) note(discourse, mention.entity, aside ? 'aside' : 'named', here(start), null);
-    if (topic) note(discourse, resolve(discourse, topic, here(topic.at)), 'subject', here(topic.at), topic);
-    for (const subject of speakers)
-      if (subject.at !== topic?.at)
-        note(discourse, resolve(discourse, subject, here(subject.at)), 'subject', here(subject.at), subject);
+    noteSubjects(discourse, reading, here);
     for (const utterance of utterances) {
       const { start, end, direct, cue } = utterance;
       const isOpen = utterance.subject === null && cue?.kind !== 'impersonal';

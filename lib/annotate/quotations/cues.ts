@@ -90,6 +90,16 @@ function placeOfSaying({ pieces, words, text }: Clause, from: number): Reference
   return noun;
 }
 
+/** The name before it: "In einer Mitteilung von Beispiel heißt es". */
+function placeBefore({ pieces }: Clause, verb: number): Reference | null {
+  for (let i = verb - 1; i >= Math.max(0, verb - 9) && !parts(pieces[i]); i--) {
+    const mention = pieces[i]?.mention;
+    if (mention?.kind === 'organisation' || mention?.kind === 'person')
+      return { kind: 'name', mention, at: mention.start };
+  }
+  return null;
+}
+
 function sourceAt(clause: Clause, at: number): Cue | null {
   const { pieces, words } = clause;
   const word = pieces[at]?.lower ?? '';
@@ -146,7 +156,7 @@ function verbAt(clause: Clause, at: number, before: Cue | undefined): Cue | null
         at,
         to: at + 2,
         strong: true,
-        subject: placeOfSaying(clause, at + 2),
+        subject: placeOfSaying(clause, at + 2) ?? placeBefore(clause, at),
         word: `${verb} ${subject}`,
       };
   if (dangling) {

@@ -18,6 +18,9 @@ const longFragment = 8;
 /** The verb that a passage goes with stands no further from it. */
 const furthestCue = 18;
 
+/** … and one before whose subject the passage stands, in a language that puts the subject first. */
+const furthestBeside = 8;
+
 const innerOf = (piece: Piece, text: string) =>
   text.slice(piece.quoted?.start ?? piece.start, piece.quoted?.end ?? piece.end);
 
@@ -112,7 +115,9 @@ function isBeside({ clause: { pieces, words }, at, shape, cue }: Setting): boole
   if (cue.at < at) return at - cue.at <= 2 && (previous === ':' || (!words.verbSecond && previous === ','));
   // Without a comma a German passage is the verb's subject or object, unless it ends as a sentence does.
   const ends = next === ',' || shape.sentence || shape.ends;
-  return cue.at - at <= 2 && (ends || (cue.strong && !words.verbSecond));
+  const distance = cue.at - at;
+  if (words.verbSecond || distance <= 2) return distance <= 2 && (ends || (cue.strong && !words.verbSecond));
+  return shape.ends && distance <= furthestBeside && pieces.slice(at + 1, cue.at).every(({ kind }) => kind !== 'mark');
 }
 
 /** Whether a passage is a name given to somebody: "der „ewige Zweite“ Beispiel". */
@@ -131,7 +136,8 @@ function isSaid(setting: Setting): 'whole' | 'fragment' | null {
     return alone || shape.count > 1 || !shape.capital ? 'fragment' : null;
   }
   if (isNickname(setting) || (named && shape.count < longFragment && !beside)) return null;
-  if (beside || (afterColon && (shape.count > 2 || (cue !== null && cue.at < at)))) return 'whole';
+  const led = (cue !== null && cue.at < at) || clause.pieces[at - 2]?.kind === 'name';
+  if (beside || (afterColon && (shape.count > 2 || led || shape.ends))) return 'whole';
   if (shape.sentence && !shape.title && (alone || shape.count >= 4 || cue)) return 'whole';
   if (shape.count >= longFragment && !shape.title) return alone ? 'whole' : 'fragment';
   if (shape.title && (shape.count > 1 || isReported)) return null;
@@ -167,7 +173,7 @@ export function saidIn(
   });
   // What is enumerated with something said is said too.
   const spread = (from: (typeof passages)[number] | undefined, to: (typeof passages)[number] | undefined) => {
-    if (!from?.how || !to || to.how || to.shape.title !== from.shape.title) return;
+    if (!from?.how || !to || to.how || isNamed(clause, to.at)) return;
     if (enumerates(clause, Math.min(from.at, to.at), Math.max(from.at, to.at))) {
       to.how = from.how;
       to.cue = from.cue;

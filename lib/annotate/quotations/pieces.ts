@@ -128,6 +128,9 @@ function endsBefore(text: string, placed: readonly Placed[], at: number, words: 
   return next.kind === 'quote' || /[.!?…]$/u.test(inner);
 }
 
+/** A sentence of more pieces is divided: the time it takes to read one grows faster than its length. */
+const longestSentence = 160;
+
 const looksLikeHeading = (text: string, { start, end }: Sentence) =>
   end - start < 160 && !/[.!?…:;,]$/u.test(text.slice(start, end).replace(/["“”«»‘’')]{1,3}$/u, ''));
 
@@ -149,7 +152,8 @@ export function sentencesOf(text: string, divided: Divided, words: Vocabulary): 
       endLine();
       line++;
     }
-    if (!current || newLine || endsBefore(text, placed, at, words)) {
+    const full = (current?.pieces.length ?? 0) >= longestSentence;
+    if (!current || newLine || full || endsBefore(text, placed, at, words)) {
       current = { pieces: [], start: piece.start, end: piece.end, line, heading: false };
       sentences.push(current);
     }

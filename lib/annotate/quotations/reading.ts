@@ -67,7 +67,8 @@ function readingOf(sentence: Sentence, number: number, { text, words, named }: W
   );
   const byCue = claimed.filter(({ cue, from }) => !(cue && taken.has(cue) && from < cue.at));
   const isWhole = said.some(({ fragment }) => !fragment);
-  const colon = isWhole ? pieces.findIndex(({ lower }) => lower === ':') : pieces.length;
+  const isTold = said.some(({ cue, fragment }) => cue !== null && !fragment);
+  const colon = isTold ? 0 : isWhole ? pieces.findIndex(({ lower }) => lower === ':') : pieces.length;
   const moody = colon > 0 ? { ...clause, pieces: pieces.slice(0, colon) } : null;
   const byMood = byCue.length === 0 && moody && !heading ? reportedByMood(moody, goesOn) : null;
   const reported: Reported[] = byMood ? [byMood] : byCue;

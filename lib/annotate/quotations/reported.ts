@@ -1,7 +1,8 @@
 import type { Cue } from './cues.ts';
-import { phraseAt } from './phrases.ts';
+import { phraseAt, type Reference } from './phrases.ts';
 import type { Piece } from './pieces.ts';
 import { type Clause, firstSubject, maySpeak, parts } from './subject.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Reported speech: pieces `[from, to)` of a sentence. */
 export interface Reported {
@@ -149,7 +150,7 @@ function beforeCue(clause: Clause, cue: Cue, end: number): Reported | null {
     // "Auf die Frage, ob er bleibe, sagte Beispiel: …"
     if (pieces.slice(cue.at).some(isLong) || moodOf(clause, from, start - 1) > 0) return null;
   }
-  if (words.subordinators.has(first) && mood === 0) return null;
+  if (words.verbSecond && words.subordinators.has(first) && mood === 0) return null;
   if (!cue.strong && mood === 0) return null;
   if (!words.verbSecond && !hasVerb(clause, from, start - 1)) return null;
   const span = tidy(pieces, from, start - 1);
@@ -219,6 +220,7 @@ function behindVerb(clause: Clause, cue: Cue, end: number): Reported | null {
   const opener = openerBehind(clause, cue.at + 1, end);
   if (opener >= 0) {
     if (!cue.strong && !maySpeak(cue.subject)) return null;
+    if (words.asking.has(cue.word) && !words.questions.has(pieces[opener]?.lower ?? '')) return null;
     const span = hasVerb(clause, opener, end) ? tidy(pieces, opener, end) : null;
     return span && { ...span, cue };
   }
@@ -230,13 +232,23 @@ function behindVerb(clause: Clause, cue: Cue, end: number): Reported | null {
   const isClause = (phrase?.reference || isAmount) && hasVerb(clause, Math.min(phrase?.to ?? from, from + 1), end);
   if (!isClause && !words.subordinators.has(pieces[from]?.lower ?? '')) return null;
   const span = tidy(pieces, from, end);
-  return span && wordsIn(pieces, span.from, span.to) > 3 ? { ...span, cue } : null;
+  return span && wordsIn(pieces, span.from, span.to) > 2 ? { ...span, cue } : null;
+}
+
+const isPaper = (subject: Reference, words: Vocabulary) => subject.kind === 'noun' && words.papers.has(subject.noun);
+
+/** Whether the words that name a source are the last of the sentence. */
+function endsSentence(pieces: readonly Piece[], { at, subject }: Cue, end: number): boolean {
+  const place = subject?.at ?? 0;
+  let after = at;
+  while (after < end && (pieces[after]?.start ?? 0) <= place) after++;
+  return after >= end || parts(pieces[after]) || pieces[at - 1]?.lower === ',';
 }
 
 /** What is left of the sentence without the words that name its source. */
 function aroundSource({ pieces, words }: Clause, cue: Cue, end: number): Reported | null {
   for (let i = 0; i < end; i++) if (isLong(pieces[i])) return null;
-  if (!cue.subject) return null;
+  if (!cue.subject || !(maySpeak(cue.subject) || isPaper(cue.subject, words))) return null;
   let start = 0;
   if (cue.at <= 1) {
     start = cue.to;
@@ -244,9 +256,16 @@ function aroundSource({ pieces, words }: Clause, cue: Cue, end: number): Reporte
     if (pieces[start]?.lower === ',' || !words.verbSecond)
       while (start < end && pieces[start]?.kind === 'mark') start++;
   }
-  const last = cue.at > end - 8 && cue.kind !== 'verb' ? cue.at : end;
+  const last = endsSentence(pieces, cue, end) ? cue.at : end;
   const span = tidy(pieces, start, start < last ? last : end);
   return span && { ...span, cue };
+}
+
+/** Whether it is the author who speaks: "Ich würde sagen, …". */
+function isOwn({ pieces, words }: Clause, { at }: Cue): boolean {
+  let start = at;
+  while (start > 0 && !parts(pieces[start - 1])) start--;
+  return pieces.slice(start, at).some(({ lower }) => words.firstPerson.has(lower));
 }
 
 /** Where what a cue reports ends at the latest: before another verb with the same subject, "said that …, and called for". */
@@ -267,6 +286,7 @@ export function reportedBy(clause: Clause, cues: readonly Cue[]): Reported[] {
   const last = endOf(pieces);
   for (const [i, cue] of cues.entries()) {
     const end = endBefore(clause, cue, cues, i + 1, last);
+    if (isOwn(clause, cue)) continue;
     const free = (span: Reported | null) =>
       span && found.every((other) => other.to <= span.from || span.to <= other.from);
     const options =

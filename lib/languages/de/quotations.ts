@@ -106,6 +106,7 @@ export const quotations: QuotationWords = {
   passives: wordsOf('wird wurde wurden werden worden'),
   agents: [],
   openers: wordsOf('dass daß ob'),
+  questions: ['ob'],
   infinitives: [],
   asWords: ['wie'],
   predicatives: ['als'],

@@ -48,6 +48,7 @@ export const quotations: QuotationWords = {
   passives: wordsOf("was were is are been be being 's 're"),
   agents: ['by', 'of'],
   openers: wordsOf('that whether how why'),
+  questions: wordsOf('whether how why'),
   infinitives: ['to'],
   asWords: ['as'],
   predicatives: [],
