@@ -91,7 +91,8 @@ function readLine(text: string, start: number, end: number, pending: string): Li
     } else if (opening && open.length < 4) open.push({ at: i, mark, inner: [] });
   }
   const unclosed = open.find(({ mark }) => !singles.includes(mark)) ?? null;
-  for (const { inner, mark } of open) if (singles.includes(mark) || open.length > 1) passages.push(...inner);
+  // What stands within the unclosed passage is part of it.
+  for (const { inner } of unclosed ? open.slice(0, open.indexOf(unclosed)) : open) passages.push(...inner);
   return { passages, unclosed };
 }
 

@@ -91,11 +91,15 @@ describe('marks of any text', () => {
 });
 
 describe('the time it takes', () => {
-  const timeOf = (body: string) => {
-    const from = performance.now();
-    saidIn('de', body, { 'Mara Lindholm': 'person' });
-    return performance.now() - from;
-  };
+  /** The least of three, in milliseconds: the machine may be busy. */
+  const timeOf = (body: string) =>
+    Math.min(
+      ...[1, 2, 3].map(() => {
+        const from = performance.now();
+        saidIn('de', body, { 'Mara Lindholm': 'person' });
+        return performance.now() - from;
+      }),
+    );
   it.each([
     ['opening marks', '„'],
     ['marks', '" '],
@@ -107,10 +111,10 @@ describe('the time it takes', () => {
     ['reported speech', 'Lindholm sagte, es sei gut. '],
     ['genitives', 'der Chef des Rates der Stadt '],
   ])('grows with the text and no faster, for many %s', (_, part) => {
-    const [short, long] = [part.repeat(1500), part.repeat(12_000)];
+    const [short, long] = [part.repeat(600), part.repeat(4800)];
     timeOf(short);
-    const [a, b] = [Math.max(2, timeOf(short)), timeOf(long)];
-    // Eight times the text; twice over for a busy machine. Quadratic would be 64 times.
+    const [a, b] = [Math.max(5, timeOf(short)), timeOf(long)];
+    // Eight times the text; quadratic would be 64 times.
     expect(b / a).toBeLessThan(30);
   });
 });
