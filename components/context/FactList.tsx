@@ -2,17 +2,12 @@ import { i18n } from '#i18n';
 import type { Finding } from '../../lib/context/index.ts';
 import { Locator } from './Locator.tsx';
 
-/** What a source on this machine knows: facts with who says so, a flag, and where on earth. */
+/** What a source on this machine knows: facts with who says so, and where on earth. */
 export function FactList({ finding, name }: { finding: Finding; name: string }) {
-  const { title, flag, position, facts } = finding;
+  const { title, position, facts } = finding;
   return (
     <section class="facts" data-finding={finding.source}>
-      {flag && (
-        <p class="facts-title">
-          <span aria-hidden="true">{flag}</span>
-          {title === name ? i18n.t('factsTitle') : title}
-        </p>
-      )}
+      {finding.source === 'facts' && title !== name && <p class="facts-title">{title}</p>}
       <dl>
         {facts.map(({ label, value, source, date }) => (
           <div key={label}>

@@ -46,8 +46,6 @@ export interface Fact {
 export interface Finding {
   source: 'article' | 'notebook' | 'facts';
   title: string;
-  /** A flag, as an emoji. */
-  flag?: string;
   /** Where it lies, in degrees. */
   position?: { latitude: number; longitude: number };
   facts: Fact[];

