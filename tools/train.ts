@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { slotBits } from '../lib/annotate/names/features.ts';
 import { readModel } from '../lib/annotate/names/model.ts';
 import { languages } from '../lib/languages/index.ts';
+import { readCommonWords } from './train/common-words.ts';
 import { readData } from './train/data.ts';
 import { readGazetteers } from './train/gazetteers.ts';
 import { learn } from './train/learn.ts';
@@ -33,11 +34,15 @@ const out = values.out ?? path.join(import.meta.dirname, `../public/models/${val
 
 const { training, tests } = readData(values.lang, values.data, Number(values.news));
 const abbreviations = new Set(language.names.abbreviations);
-const lexicon = buildLexicon(path.join(values.data, `clusters-${values.lang}.tsv`), readGazetteers(values.lang));
+const lexicon = buildLexicon(
+  path.join(values.data, `clusters-${values.lang}.tsv`),
+  readGazetteers(values.lang),
+  readCommonWords(values.lang),
+);
 const lines = training.flatMap((sample) => linesOf(sample, lexicon, abbreviations));
 const slotOf = numberFeatures(lines, 2 ** slotBits, 2);
 console.log(
-  `${training.length} samples, ${lines.length} lines, ${lines.reduce((n, { length }) => n + length, 0)} words, ${slotOf.length} features, ${lexicon.hash.length} words in the lexicon`,
+  `${training.length} samples, ${lines.length} lines, ${lines.reduce((n, { length }) => n + length, 0)} words, ${slotOf.length} features, ${lexicon.names.rest.length} words in the lexicon`,
 );
 const weights = learn(
   lines,

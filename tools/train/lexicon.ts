@@ -1,7 +1,8 @@
 // The lexicon a model is trained with and ships: clusters and lists by word hash.
 import { readFileSync } from 'node:fs';
-import { follow, hashOf } from '../../lib/annotate/names/hash.ts';
-import { buckets, type Lexicon, Listed } from '../../lib/annotate/names/lexicon.ts';
+import { follow, hashOf, hashOfTail } from '../../lib/annotate/names/hash.ts';
+import { bucketCount, type HashTable, hashTable } from '../../lib/annotate/names/hash-table.ts';
+import { type Lexicon, Listed } from '../../lib/annotate/names/lexicon.ts';
 import { tokenise } from '../../lib/annotate/names/tokens.ts';
 import type { Gazetteer } from './gazetteers.ts';
 
@@ -12,8 +13,18 @@ interface Row {
   lists: number;
 }
 
-/** Builds the lexicon of a clusters file (word, cluster among 64, 256 and 1,000) and a gazetteer. */
-export function buildLexicon(clusterFile: string, gazetteer: Gazetteer): Lexicon {
+/** A table of hashes, given in order. */
+function tableOf(sorted: readonly number[]): HashTable {
+  const counts = new Uint8Array(bucketCount);
+  for (const hash of sorted) counts[hash >>> 16] = (counts[hash >>> 16] ?? 0) + 1;
+  return hashTable(
+    counts,
+    Uint16Array.from(sorted, (hash) => hash & 0xffff),
+  );
+}
+
+/** Builds the lexicon of a clusters file (word, cluster among 64, 256 and 1,000), a gazetteer and a list of common words in lower case. */
+export function buildLexicon(clusterFile: string, gazetteer: Gazetteer, common: Iterable<string>): Lexicon {
   const rows = new Map<number, Row>();
   const rowAt = (hash: number) => {
     const row = rows.get(hash >>> 0) ?? { coarse: 0, middle: 0, fine: 0, lists: 0 };
@@ -41,13 +52,13 @@ export function buildLexicon(clusterFile: string, gazetteer: Gazetteer): Lexicon
     rowAt(hash).lists |= lists;
   }
   const sorted = [...rows].sort(([a], [b]) => a - b);
-  const hash = Uint32Array.from(sorted, ([key]) => key);
+  const tails = new Set(Array.from(common, (word) => hashOfTail(word) >>> 0));
   return {
-    bucket: buckets(hash),
-    hash,
+    names: tableOf(sorted.map(([hash]) => hash)),
     coarse: Uint8Array.from(sorted, ([, row]) => row.coarse),
     middle: Uint16Array.from(sorted, ([, row]) => row.middle),
     fine: Uint16Array.from(sorted, ([, row]) => row.fine),
     lists: Uint8Array.from(sorted, ([, row]) => row.lists),
+    common: tableOf([...tails].sort((a, b) => a - b)),
   };
 }

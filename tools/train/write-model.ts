@@ -1,11 +1,16 @@
 // Prunes and quantises weights and writes them as lib/annotate/names/model.ts reads them.
 import { slotBits } from '../../lib/annotate/names/features.ts';
+import { bucketCount, type HashTable } from '../../lib/annotate/names/hash-table.ts';
 import { labelCount } from '../../lib/annotate/names/labels.ts';
 import type { Lexicon } from '../../lib/annotate/names/lexicon.ts';
 import { magic } from '../../lib/annotate/names/model.ts';
 import type { Weights } from './learn.ts';
 
 const greatest = 3;
+
+/** How many hashes of a table have each upper half. */
+const countsOf = ({ bucket }: HashTable) =>
+  Uint8Array.from({ length: bucketCount }, (_, i) => (bucket[i + 1] ?? 0) - (bucket[i] ?? 0));
 
 /** The bytes of a model; weights under `least` are left out. */
 export function modelBytes(
@@ -33,18 +38,21 @@ export function modelBytes(
     known[slot >>> 5] = (known[slot >>> 5] ?? 0) | (1 << (slot & 31));
     lengths.push(labels.length - before);
   }
-  const head = new Uint32Array([magic, lengths.length, labels.length, lexicon.hash.length, 0, 0]);
-  new Float32Array(head.buffer)[4] = scale;
-  const { hash, middle, fine, coarse, lists } = lexicon;
+  const { names, middle, fine, coarse, lists, common } = lexicon;
+  const head = new Uint32Array([magic, lengths.length, labels.length, names.rest.length, common.rest.length, 0]);
+  new Float32Array(head.buffer)[5] = scale;
   const columns = [
     head,
     known,
     transitions,
-    hash,
+    countsOf(names),
+    names.rest,
     middle,
     fine,
     coarse,
     lists,
+    countsOf(common),
+    common.rest,
     Uint8Array.from(lengths),
     Uint8Array.from(labels),
     Int8Array.from(weights),

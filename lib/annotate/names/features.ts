@@ -3,7 +3,7 @@ import type { Tokens } from './tokens.ts';
 import type { WordTraits } from './word-traits.ts';
 
 /** How many features a word has. */
-export const featureCount = 66;
+export const featureCount = 82;
 
 /** Features are hashed to this many slots. */
 export const slotBits = 22;
@@ -15,7 +15,7 @@ const edge = 0x5bd1e995;
 /** Writes the slots of the features of the words `[from, to)`, one line of the text, `featureCount` a word. */
 export function writeFeatures(tokens: Tokens, traits: WordTraits, from: number, to: number, slots: Int32Array): void {
   const { word, lower, opening } = tokens;
-  const { shape, shortShape, coarse, middle, fine, lists, tail } = traits;
+  const { shape, shortShape, coarse, middle, fine, lists, tail, common, quoted, elsewhere } = traits;
   const at = (column: Int32Array, t: number) => (t < from || t >= to ? edge : (column[t] ?? 0));
   let out = 0;
   let template = 0;
@@ -96,5 +96,24 @@ export function writeFeatures(tokens: Tokens, traits: WordTraits, from: number, 
     add(lists[t] ?? 0, at(shortShape, t + 1));
     add(at(coarse, t - 1), lists[t] ?? 0);
     add(lists[t] ?? 0, middle[t] ?? 0);
+    const c = common[t] ?? 0;
+    const q = quoted[t] ?? 0;
+    const e = elsewhere[t] ?? 0;
+    add(c, s);
+    add(c, lists[t] ?? 0);
+    add(mix(0, at(common, t - 1), c), s);
+    add(mix(0, c, s), at(common, t + 1));
+    add(mix(0, c, first), s);
+    add(mix(0, c, s), before);
+    add(mix(0, c, s), after);
+    add(mix(0, c, s), coarse[t] ?? 0);
+    add(mix(0, before, after), s);
+    add(q, s);
+    add(mix(0, q, c), at(quoted, t - 1) === 0 ? 0 : 1);
+    add(q === 0 ? 0 : q, q !== 0 && at(quoted, t - 1) === 0 ? at(lower, t - 2) : 0);
+    add(e, s);
+    add(mix(0, e, c), first);
+    add(at(elsewhere, t - 1), e);
+    add(e, at(elsewhere, t + 1));
   }
 }

@@ -14,6 +14,13 @@ export function hashOf(text: string): number {
   return hash;
 }
 
+/** The hash of a word in lower case read from its end, as `commonness` reads it. */
+export function hashOfTail(lower: string): number {
+  let hash = seed;
+  for (let i = lower.length - 1; i >= 0; i--) hash = step(hash, lower.charCodeAt(i));
+  return hash;
+}
+
 /** Adds a word's hash to that of the words before it. */
 export const follow = (phrase: number, word: number): number => Math.imul(phrase ^ word ^ (word >>> 15), 0x2c1b3c6d);
 

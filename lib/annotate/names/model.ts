@@ -1,6 +1,7 @@
 import { slotBits } from './features.ts';
+import { bucketCount, hashTable } from './hash-table.ts';
 import { labelCount } from './labels.ts';
-import { buckets, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** A trained tagger: sparse rows of small weights by feature slot, the weights of the steps, and its lexicon. */
 export interface Model {
@@ -20,7 +21,7 @@ export interface Model {
 }
 
 /** First word of a model file; its last digit is the format's version. */
-export const magic = 0x52_4e_5a_01;
+export const magic = 0x52_4e_5a_02;
 
 export function popCount(bits: number): number {
   let n = bits - ((bits >>> 1) & 0x55555555);
@@ -31,8 +32,8 @@ export function popCount(bits: number): number {
 /** Reads a model file as views of its buffer; `null` if it is not one of this version. */
 export function readModel(buffer: ArrayBuffer): Model | null {
   if (buffer.byteLength < 24) return null;
-  const [head, rows = 0, entries = 0, words = 0] = new Uint32Array(buffer, 0, 4);
-  const [scale = 0] = new Float32Array(buffer, 16, 1);
+  const [head, rows = 0, entries = 0, words = 0, common = 0] = new Uint32Array(buffer, 0, 5);
+  const [scale = 0] = new Float32Array(buffer, 20, 1);
   if (head !== magic) return null;
   let at = 24;
   const take = <T>(
@@ -46,11 +47,12 @@ export function readModel(buffer: ArrayBuffer): Model | null {
   };
   const known = take(Uint32Array, 4, 2 ** (slotBits - 5));
   const transitions = take(Float32Array, 4, labelCount ** 2);
-  const hash = take(Uint32Array, 4, words);
+  const names = hashTable(take(Uint8Array, 1, bucketCount), take(Uint16Array, 2, words));
   const middle = take(Uint16Array, 2, words);
   const fine = take(Uint16Array, 2, words);
   const coarse = take(Uint8Array, 1, words);
   const lists = take(Uint8Array, 1, words);
+  const commonWords = hashTable(take(Uint8Array, 1, bucketCount), take(Uint16Array, 2, common));
   const lengths = take(Uint8Array, 1, rows);
   const labels = take(Uint8Array, 1, entries);
   const weights = take(Int8Array, 1, entries);
@@ -69,6 +71,6 @@ export function readModel(buffer: ArrayBuffer): Model | null {
     weights,
     scale,
     transitions,
-    lexicon: { bucket: buckets(hash), hash, coarse, middle, fine, lists },
+    lexicon: { names, coarse, middle, fine, lists, common: commonWords },
   };
 }

@@ -1,6 +1,10 @@
 import { Class, classOf, lowerCode } from './characters.ts';
+import { commonness } from './commonness.ts';
+import { wordsElsewhere } from './elsewhere.ts';
 import { follow, seed, step } from './hash.ts';
-import { type Lexicon, Listed, rowOf } from './lexicon.ts';
+import { numberOf } from './hash-table.ts';
+import { type Lexicon, Listed } from './lexicon.ts';
+import { quotedWords } from './quoted.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What the features say of each word, as columns. */
@@ -21,6 +25,12 @@ export interface WordTraits {
   fine: Int32Array;
   /** Lists the word is on (low byte), and phrases it begins or goes on with. */
   lists: Int32Array;
+  /** `commonness` */
+  common: Int32Array;
+  /** `quotedWords` */
+  quoted: Int32Array;
+  /** `wordsElsewhere` */
+  elsewhere: Int32Array;
 }
 
 const longestPhrase = 6;
@@ -43,10 +53,14 @@ export function wordTraits(tokens: Tokens, lexicon: Lexicon): WordTraits {
     middle: column(),
     fine: column(),
     lists: column(),
+    common: column(),
+    quoted: quotedWords(tokens),
+    elsewhere: wordsElsewhere(tokens),
   };
   for (let t = 0; t < tokens.count; t++) {
     spell(tokens, traits, t);
     look(tokens, traits, lexicon, t);
+    traits.common[t] = commonness(tokens, lexicon.common, t);
   }
   for (let t = 0; t < tokens.count; ) t = phrase(tokens, traits, lexicon, t);
   return traits;
@@ -101,17 +115,17 @@ function hashOfSlice(text: string, from: number, to: number, folded: boolean): n
 
 /** The row of a word, or of the word without a genitive s, in lower case, or of its last part. */
 function row({ text, start, end, word, lower }: Tokens, traits: WordTraits, lexicon: Lexicon, t: number): number {
-  const exact = rowOf(lexicon, word[t] ?? 0);
+  const exact = numberOf(lexicon.names, word[t] ?? 0);
   if (exact >= 0) return exact;
   const from = start[t] ?? 0;
   const to = end[t] ?? 0;
   if (to - from > 3 && text.charCodeAt(to - 1) === 0x73) {
-    const bare = rowOf(lexicon, hashOfSlice(text, from, to - 1, false));
+    const bare = numberOf(lexicon.names, hashOfSlice(text, from, to - 1, false));
     if (bare >= 0) return bare;
   }
   const tail = traits.tail[t] ?? 0;
-  if (tail !== 0) return rowOf(lexicon, tail);
-  return rowOf(lexicon, lower[t] ?? 0);
+  if (tail !== 0) return numberOf(lexicon.names, tail);
+  return numberOf(lexicon.names, lower[t] ?? 0);
 }
 
 function look(tokens: Tokens, traits: WordTraits, lexicon: Lexicon, t: number): void {
@@ -120,7 +134,7 @@ function look(tokens: Tokens, traits: WordTraits, lexicon: Lexicon, t: number): 
   traits.coarse[t] = lexicon.coarse[at] ?? 0;
   traits.middle[t] = lexicon.middle[at] ?? 0;
   traits.fine[t] = lexicon.fine[at] ?? 0;
-  if (traits.tail[t] === 0 || rowOf(lexicon, tokens.word[t] ?? 0) === at)
+  if (traits.tail[t] === 0 || numberOf(lexicon.names, tokens.word[t] ?? 0) === at)
     traits.lists[t] = (lexicon.lists[at] ?? 0) & 0x7f;
 }
 
@@ -128,7 +142,7 @@ function look(tokens: Tokens, traits: WordTraits, lexicon: Lexicon, t: number): 
 function phrase(tokens: Tokens, traits: WordTraits, lexicon: Lexicon, t: number): number {
   const { word, opening } = tokens;
   let hash = word[t] ?? 0;
-  let at = rowOf(lexicon, hash);
+  let at = numberOf(lexicon.names, hash);
   let found = 0;
   let end = t;
   for (
@@ -138,7 +152,7 @@ function phrase(tokens: Tokens, traits: WordTraits, lexicon: Lexicon, t: number)
   ) {
     if (opening[u] === 2) break;
     hash = follow(hash, word[u] ?? 0);
-    at = rowOf(lexicon, hash);
+    at = numberOf(lexicon.names, hash);
     const lists = at < 0 ? 0 : (lexicon.lists[at] ?? 0) & 0x7f;
     if (lists === 0) continue;
     found = lists;
