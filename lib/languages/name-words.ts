@@ -17,6 +17,8 @@ export interface NameWords {
   titles: readonly string[];
   /** Titles that stay in the name when a first name alone follows: "Papst Franziskus". */
   keptTitles: readonly string[];
+  /** Forms of address, which are no part of any name: "Frau". */
+  addresses: readonly string[];
   /** Endings of compounds that describe a person. */
   titleEndings: readonly string[];
   /** Nouns, and endings of compounds, that describe an organisation or product before its name: "Konzern". */
@@ -47,6 +49,9 @@ export interface NameWords {
   events: readonly string[];
   awards: readonly string[];
   organisations: readonly string[];
+  /** Nouns, and endings of compounds, that make one name with the place after them: "Polizei Hamburg" is an organisation, "Kanton Bern" a place. */
+  organisationHeads: readonly string[];
+  placeHeads: readonly string[];
   /** Prepositions that stand before places. */
   placePrepositions: readonly string[];
   /** Common first names, for texts tagged without a model. */

@@ -1,5 +1,6 @@
 // Common words by language from npm packages; what capitalised words are not names.
 import { createRequire } from 'node:module';
+import nlp from 'compromise';
 
 const require = createRequire(import.meta.url);
 
@@ -18,9 +19,18 @@ function germanNouns(): Set<string> {
   return words;
 }
 
+/** English words (MIT), and what inhabitants are called. */
+function englishWords(): string[] {
+  const words: string[] = require('an-array-of-english-words');
+  const inhabitants = Object.entries(nlp.model().one.lexicon)
+    .filter(([, tags]) => [tags].flat().includes('Demonym'))
+    .map(([word]) => word);
+  return [...words, ...inhabitants];
+}
+
 const lists: Record<string, () => Iterable<string>> = {
   de: germanNouns,
-  en: (): string[] => require('an-array-of-english-words'),
+  en: englishWords,
 };
 
 /** The common words of a language in lower case, none where there is no list. */

@@ -71,14 +71,17 @@ function spansOf(tags: string[], words: [number, number][]): Sample['spans'] {
   return spans;
 }
 
-/** Adjectives and inhabitants, which some corpora mark as places, are no names here. */
-const isName = (text: string) => /[\p{Lu}\p{Lo}\d]/u.test(text) && !/^[#@]/u.test(text);
+/** Adjectives and inhabitants, which some corpora mark as places or miscellaneous names, are none here. */
+const isName = (text: string, tag: Tag) =>
+  /[\p{Lu}\p{Lo}\d]/u.test(text) &&
+  !/^[#@]/u.test(text) &&
+  !(tag === 'MISC' && /^\p{Lu}\p{Ll}+(?:an|ish|ese|ic|[lst]ch|man|men|[eq]i|ist|im|ew|eek)s?$/u.test(text));
 
 /** The sentences of a file of `{w, t}` lines, one sample each. */
 export function readSentences(file: string, open: readonly Tag[], weight: number): Sample[] {
   return readLines<TaggedSentence>(file).map((sentence) => {
     const { text, spans } = joinWords(sentence);
-    const named = spansOf(sentence.t, spans).filter(({ start, end }) => isName(text.slice(start, end)));
+    const named = spansOf(sentence.t, spans).filter(({ start, end, tag }) => isName(text.slice(start, end), tag));
     return { text, spans: named, open, weight };
   });
 }

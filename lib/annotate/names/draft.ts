@@ -9,13 +9,14 @@ export interface Draft {
   sure: number;
 }
 
-/** In reading order, the surer of two that overlap. */
+/** In reading order; of two that overlap the longer if it holds the other, else the surer. */
 export function withoutOverlaps(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
   for (const draft of [...drafts].sort((a, b) => a.from - b.from || b.to - a.to)) {
     const before = kept.at(-1);
     if (!before || before.to <= draft.from) kept.push(draft);
-    else if (draft.sure > before.sure) kept[kept.length - 1] = draft;
+    else if ((draft.to > before.to || (draft.from === before.from && draft.to === before.to)) && draft.sure > before.sure)
+      kept[kept.length - 1] = draft;
   }
   return kept;
 }

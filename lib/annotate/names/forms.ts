@@ -42,8 +42,8 @@ function bareWords(words: string[], ends: ReadonlySet<string>, vocabulary: Vocab
   const last = words.at(-1) ?? '';
   if (vocabulary.known.has(words.join(' '))) return words;
   for (const ending of vocabulary.words?.genitives ?? []) {
-    if (!last.endsWith(ending) || last.length - ending.length < 3) continue;
     const base = last.slice(0, -ending.length);
+    if (!last.endsWith(ending) || (base.length < 3 && words.length < 2)) continue;
     const whole = [...words.slice(0, -1), base];
     if (
       !/^\p{L}/u.test(ending) ||

@@ -3,6 +3,7 @@ import type { Entity, Mention } from '../annotations.ts';
 import { acronyms } from './acronyms.ts';
 import { descriptionOf } from './describe.ts';
 import { type Draft, withoutOverlaps } from './draft.ts';
+import { extended } from './extend.ts';
 import { type Form, formsOf } from './forms.ts';
 import type { Group } from './groups.ts';
 import { kindOf } from './kinds.ts';
@@ -30,7 +31,7 @@ function modelOf(buffer: ArrayBuffer): Model | null {
 }
 
 /** A draft this unsure, of a name the text has no surer of, is dropped. */
-const leastSure = 0.4;
+const leastSure = Number(process.env.LS??0.25);
 
 /** Finds the names of a text and gathers them into entities; `model` is the language's trained tagger, where there is one. */
 export function findNames(
@@ -48,7 +49,8 @@ export function findNames(
   const candidates = [...found, ...knownDrafts(tokens, vocabulary, outside)]
     .filter(({ from }) => quiet[from] !== Quiet.credit)
     .map((draft) => trimmed(tokens, vocabulary, draft))
-    .filter((draft) => draft !== null);
+    .filter((draft) => draft !== null)
+    .map((draft) => extended(tokens, vocabulary, draft));
   return entitiesOf(tokens, gather(tokens, withoutOverlaps(candidates), quiet, outside, vocabulary), vocabulary);
 }
 

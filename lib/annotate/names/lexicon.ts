@@ -8,6 +8,8 @@ export const Listed = {
   organisation: 8,
   town: 16,
   product: 32,
+  /** Organisations met in annotated texts, and teams. */
+  known: 64,
   starts: 128,
 } as const;
 

@@ -1,12 +1,10 @@
-import { standsFor } from './acronyms.ts';
+import { alike } from './alike.ts';
 import type { Draft } from './draft.ts';
 import type { Form } from './forms.ts';
-import { absorb, type Group, newGroup, put, tagOfGroup } from './groups.ts';
+import { absorb, type Group, newGroup, put } from './groups.ts';
 import { wordAt } from './surface.ts';
 import type { Tokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-const organisation = 1;
 
 /** Gathers everything but people: one group a form, forms that name the same joined. */
 export function gatherOthers(
@@ -54,52 +52,3 @@ function renamed(tokens: Tokens, drafts: readonly Draft[], { formerly }: Vocabul
     return mark && between.some((word) => formerly.has(word)) ? [[draft, next]] : [];
   });
 }
-
-interface Spelling {
-  words: string[];
-  group: Group;
-}
-
-/** Drafts of groups whose forms differ only in what does not tell organisations apart, or of which one is the other's acronym. */
-function alike(groups: Group[], vocabulary: Vocabulary): [Draft, Draft][] {
-  const pairs: [Draft, Draft][] = [];
-  const byCore = new Map<string, Spelling>();
-  const spellings = groups
-    .filter((group) => tagOfGroup(group) === organisation)
-    .flatMap((group): Spelling[] => [...group.surfaces.values()].map(({ words }) => ({ words, group })))
-    .sort((a, b) => b.words.length - a.words.length);
-  const joined = (a: Group, b: Group) => {
-    const [x, y] = [a.drafts[0], b.drafts[0]];
-    if (a !== b && x && y) pairs.push([x, y]);
-  };
-  for (const spelling of spellings) {
-    const core = spelling.words.filter((word) => !vocabulary.legalForms.has(word.toLowerCase()));
-    const key = (core.length > 0 ? core : spelling.words).join(' ').toLowerCase();
-    const other = byCore.get(key);
-    if (other) joined(other.group, spelling.group);
-    else byCore.set(key, spelling);
-  }
-  for (const short of spellings) {
-    const word = short.words[0] ?? '';
-    const isAcronym = short.words.length === 1 && word.length < 7 && /^\p{Lu}[\p{Ll}]?\p{Lu}/u.test(word);
-    const longer = spellings.filter(
-      ({ words, group }) =>
-        group !== short.group &&
-        words.length > short.words.length &&
-        (isAcronym
-          ? standsFor(word, words) && initialsAre(word, words)
-          : short.words.length > 1 && short.words.every((w, i) => w === words[i])),
-    );
-    const [only] = longer;
-    if (only && longer.every(({ group }) => group === only.group)) joined(only.group, short.group);
-  }
-  return pairs;
-}
-
-/** Whether a text's acronym is made of the initials of the capitalised words, with nothing said in brackets. */
-const initialsAre = (acronym: string, words: readonly string[]) =>
-  words
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0])
-    .join('')
-    .toLowerCase() === acronym.toLowerCase();

@@ -16,6 +16,8 @@ const initialOf = (name: string, full: string) => /^\p{Lu}\.?$/u.test(name) && s
 function sameFullName(a: readonly string[], b: readonly string[]): boolean {
   const [firstA = '', lastA = ''] = [a[0], a.at(-1)];
   const [firstB = '', lastB = ''] = [b[0], b.at(-1)];
+  // The surname first: "Beispiel Erika".
+  if (a.length === 2 && b.length === 2 && same(firstA, lastB) && same(lastA, firstB)) return true;
   return same(lastA, lastB) && (same(firstA, firstB) || initialOf(firstA, firstB) || initialOf(firstB, firstA));
 }
 

@@ -4,6 +4,7 @@ import { wordAt } from './surface.ts';
 import type { Tokens } from './tokens.ts';
 import { isRole, type Vocabulary } from './vocabulary.ts';
 
+const person = 0;
 const possessive = /^['’]s?$/u;
 const address = /^(?:https?|www|[\w.-]*@)|^[#@]|\.(?:de|com|org|net|at|ch|co|uk)$/iu;
 
@@ -15,13 +16,12 @@ export function trimmed(tokens: Tokens, vocabulary: Vocabulary, draft: Draft): D
   while (to > from && (possessive.test(wordAt(tokens, to - 1)) || (isMark(to - 1) && !closesBracket(tokens, from, to))))
     to--;
   while (from < to && (isMark(from) || (to - from > 1 && vocabulary.articles.has(wordAt(tokens, from))))) from++;
-  if (draft.tag === 0)
-    while (
-      to - from > 1 &&
-      isTitle(tokens, vocabulary, from, to) &&
-      !(to - from === 2 && vocabulary.keptTitles.has(lower(from)))
-    )
-      from++;
+  while (
+    to - from > 1 &&
+    (draft.tag === person ? isTitle(tokens, vocabulary, from, to) : vocabulary.addresses.has(lower(from))) &&
+    !(to - from === 2 && vocabulary.keptTitles.has(lower(from)))
+  )
+    from++;
   if (from >= to) return null;
   let named = false;
   for (let t = from; t < to; t++) if (!vocabulary.notNames.has(lower(t)) && !isMark(t)) named = true;

@@ -5,6 +5,7 @@ export interface Vocabulary {
   words: NameWords | undefined;
   titles: ReadonlySet<string>;
   keptTitles: ReadonlySet<string>;
+  addresses: ReadonlySet<string>;
   articles: ReadonlySet<string>;
   notNames: ReadonlySet<string>;
   particles: ReadonlySet<string>;
@@ -27,6 +28,7 @@ function make(words: NameWords | undefined): Vocabulary {
     words,
     titles: set(words?.titles),
     keptTitles: set(words?.keptTitles),
+    addresses: set(words?.addresses),
     articles: set(words?.articles),
     notNames: set(words?.notNames),
     particles: set(words?.particles),

@@ -11,6 +11,7 @@ export const names: NameWords = {
   keptTitles: wordsOf(
     'papst könig königin prinz prinzessin kaiser kaiserin zar heiliger heilige sankt fürst herzog lady lord sir queen king prince pater schwester',
   ),
+  addresses: wordsOf('herr herrn frau'),
   appositions:
     wordsOf(`konzern konzerns riese riesen unternehmen firma hersteller herstellers anbieter anbieters betreiber entwickler sender senders zeitung zeitschrift magazin
     portal plattform onlineplattform online-plattform netzwerk bank sparkasse versicherer autobauer bauer partei behörde ministerium agentur nachrichtenagentur gewerkschaft verband institut
@@ -111,6 +112,10 @@ export const names: NameWords = {
   organisations:
     wordsOf(`ministerium ministeriums amt amtes amts gericht gerichts hof gerichtshof gerichtshofs bank universität hochschule institut verband verbandes verein partei union kommission rat rates parlament
     polizei feuerwehr agentur behörde stiftung gesellschaft zeitung rundfunk fernsehen ag gmbh se kg inc corp group holding fc sv tsv vfb vfl sc museum theater klinik klinikum schule gymnasium`),
+  organisationHeads: wordsOf(
+    'polizei polizeidirektion polizeipräsidium polizeiinspektion feuerwehr amtsgericht landgericht oberlandesgericht verwaltungsgericht oberverwaltungsgericht sozialgericht arbeitsgericht staatsanwaltschaft universität uni hochschule bistum erzbistum klinikum stadtwerke messe caritas diakonie handelskammer industriemuseum',
+  ),
+  placeHeads: wordsOf('kanton landkreis kreis bezirk flughafen hauptbahnhof bahnhof schloss burg gemeinde provinz bundesstaat insel lake mount hafen'),
   placePrepositions: wordsOf('in aus nach bei um'),
   firstNames,
   known,

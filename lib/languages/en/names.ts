@@ -9,12 +9,13 @@ export const names: NameWords = {
   titles,
   titleEndings,
   keptTitles: wordsOf('pope king queen prince princess emperor saint st. sister father lady lord sir dame'),
+  addresses: wordsOf('mr mr. mrs mrs. ms ms. miss'),
   appositions: wordsOf(
     'company giant maker firm startup start-up group network newspaper magazine broadcaster platform bank airline retailer developer carmaker manufacturer agency charity union party app chatbot site website',
   ),
   articles: wordsOf('the a an'),
   abbreviations: wordsOf(
-    'Dr Prof St Mr Mrs Ms Inc Corp Co Ltd Jr Sr Gen Sen Rep Gov Sgt Lt Col Capt Maj Rev Hon Fr Mt Ft No vs Jan Feb Aug Sept Sep Oct Nov Dec Bros Cpl Pvt Adm Cmdr Supt Det Insp',
+    'Dr Prof St Mr Mrs Ms Inc Corp Co Ltd Jr Sr Gen Sen Rep Gov Sgt Lt Col Capt Maj Rev Hon Fr Mt Ft No vs Jan Feb Aug Sept Sep Oct Nov Dec Bros Cpl Pvt Adm Cmdr Supt Det Insp Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo',
   ),
   notNames:
     wordsOf(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december
@@ -45,6 +46,8 @@ export const names: NameWords = {
   organisations:
     wordsOf(`ministry department office court bank university college institute association federation party union commission council parliament senate congress police agency authority foundation society
     times post journal news inc corp group holdings fc united city museum theatre theater hospital school committee club company corporation league bureau board administration service services network`),
+  organisationHeads: [],
+  placeHeads: wordsOf('lake mount fort port cape'),
   placePrepositions: wordsOf('in from near at'),
   firstNames,
   known,
