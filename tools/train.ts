@@ -7,7 +7,7 @@ import { slotBits } from '../lib/annotate/names/features.ts';
 import { readModel } from '../lib/annotate/names/model.ts';
 import { languages } from '../lib/languages/index.ts';
 import { readCommonWords } from './train/common-words.ts';
-import { readData } from './train/data.ts';
+import { foreignSamples, readData } from './train/data.ts';
 import { readGazetteers } from './train/gazetteers.ts';
 import { learn } from './train/learn.ts';
 import { buildLexicon } from './train/lexicon.ts';
@@ -20,12 +20,14 @@ const { values } = parseArgs({
     lang: { type: 'string', default: 'de' },
     data: { type: 'string', default: '../shared/corpora/ner' },
     out: { type: 'string' },
-    epochs: { type: 'string', default: '10' },
+    epochs: { type: 'string', default: '8' },
     rate: { type: 'string', default: '0.05' },
     dropout: { type: 'string', default: '0.15' },
     decay: { type: 'string', default: '0.002' },
     least: { type: 'string', default: '0.06' },
-    news: { type: 'string', default: '2' },
+    news: { type: 'string', default: '4' },
+    margin: { type: 'string', default: '1.5' },
+    averaged: { type: 'string', default: '3' },
   },
 });
 const language = languages.get(values.lang);
@@ -34,11 +36,7 @@ const out = values.out ?? path.join(import.meta.dirname, `../public/models/${val
 
 const { training, tests } = readData(values.lang, values.data, Number(values.news));
 const abbreviations = new Set(language.names.abbreviations);
-const lexicon = buildLexicon(
-  path.join(values.data, `clusters-${values.lang}.tsv`),
-  readGazetteers(values.lang),
-  readCommonWords(values.lang),
-);
+const lexicon = buildLexicon(path.join(values.data, `clusters-${values.lang}.tsv`), readGazetteers(values.lang, foreignSamples(values.lang, values.data)), readCommonWords(values.lang));
 const lines = training.flatMap((sample) => linesOf(sample, lexicon, abbreviations));
 const slotOf = numberFeatures(lines, 2 ** slotBits, 2);
 console.log(
@@ -52,6 +50,8 @@ const weights = learn(
     rate: Number(values.rate),
     dropout: Number(values.dropout),
     decay: Number(values.decay),
+    margin: Number(values.margin),
+    averaged: Number(values.averaged),
     seed: 1,
   },
   console.log,

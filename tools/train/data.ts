@@ -1,8 +1,9 @@
 // The annotated texts of a language, divided into what is trained on and what is kept aside.
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import { defaultDataDir, pageOf } from '../gold/pages.ts';
 import { type GoldArticle, readSentences, type Sample, sampleOfArticle } from './corpus.ts';
-import { corpora, isHeldOut, sentencesATest } from './plan.ts';
+import { corpora, isArticleAside, isSentenceAside, sentencesATest } from './plan.ts';
 
 /** The annotated news articles of a language, none where the pages are missing. */
 export function readArticles(language: string): GoldArticle[] {
@@ -23,32 +24,36 @@ export interface Division {
   tests: Map<string, Sample[]>;
 }
 
-/** Reads and divides the data of a language; an article counts `news` times as much as a sentence elsewhere. */
+/** Whether an annotated article is kept aside. */
+export const isAside = ({ id }: GoldArticle): boolean => isArticleAside(id, pageOf(id, defaultDataDir).site);
+
+/** Reads and divides the data of a language; a word of an article counts `news` times as much as one elsewhere. */
 export function readData(language: string, dataDir: string, news: number): Division {
   const training: Sample[] = [];
   const tests = new Map<string, Sample[]>();
-  const divide = (name: string, samples: Sample[], groupOf: (i: number) => string) => {
-    const held = samples.map((_, i) => isHeldOut(groupOf(i)));
-    training.push(...samples.filter((_, i) => !held[i]));
-    tests.set(
-      name,
-      samples.filter((_, i) => held[i]),
-    );
-  };
-  for (const { file, open, weight } of corpora[language] ?? [])
-    divide(
-      file,
-      readSentences(path.join(dataDir, `${file}.jsonl`), open, weight),
-      (i) => `${file}${Math.floor(i / sentencesATest)}`,
-    );
+  for (const { file, open, weight } of corpora[language] ?? []) {
+    const sentences = readSentences(path.join(dataDir, `${file}.jsonl`), open, weight);
+    const aside: Sample[] = [];
+    for (const [i, text] of joined(sentences).entries()) {
+      const group = sentences.slice(i * sentencesATest, (i + 1) * sentencesATest);
+      if (isSentenceAside(`${file}${i}`)) aside.push(...group);
+      else training.push({ ...text, open: [] });
+    }
+    tests.set(file, aside);
+  }
   const articles = readArticles(language);
-  divide(
-    'news',
-    articles.map((article) => sampleOfArticle(article, news)),
-    (i) => articles[i]?.id ?? '',
-  );
+  tests.set('news', []);
+  for (const article of articles)
+    if (isAside(article)) tests.get('news')?.push(sampleOfArticle(article, 1));
+    else training.push(sampleOfArticle(article, news));
   return { training, tests };
 }
+
+/** The annotated sentences of all other languages. */
+export const foreignSamples = (language: string, dataDir: string): Sample[] =>
+  Object.entries(corpora)
+    .filter(([other]) => other !== language)
+    .flatMap(([, files]) => files.flatMap(({ file }) => readSentences(path.join(dataDir, `${file}.jsonl`), [], 1)));
 
 /** Sentences joined into texts that read like one, as long as the scorer of names makes them. */
 export function joined(samples: readonly Sample[]): Sample[] {

@@ -1,7 +1,7 @@
 // A linear-chain conditional random field, trained by AdaGrad with feature dropout. Words may have several allowed labels.
 import { createLattice, type Lattice, sumLattice } from '../../lib/annotate/names/chain.ts';
 import { featureCount } from '../../lib/annotate/names/features.ts';
-import { labelCount as L, steps } from '../../lib/annotate/names/labels.ts';
+import { labelCount as L, outside, steps } from '../../lib/annotate/names/labels.ts';
 import type { Line } from './lines.ts';
 
 export interface Weights {
@@ -16,6 +16,10 @@ export interface Settings {
   dropout: number;
   /** Pull towards zero of each weight touched. */
   decay: number;
+  /** How much more than a name's label the label outside is held to have scored: the greater, the more names are found. */
+  margin: number;
+  /** Weights are the average over this many last epochs. */
+  averaged: number;
   seed: number;
 }
 
@@ -66,6 +70,10 @@ function addSteps(
   }
 }
 
+function addShare(sum: Float32Array, weights: Float32Array, parts: number): void {
+  for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (weights[i] ?? 0) / parts;
+}
+
 /** Trains weights for features numbered below `features`. */
 export function learn(lines: Line[], features: number, settings: Settings, report: (line: string) => void): Weights {
   const weight = new Float32Array(features * L);
@@ -84,10 +92,15 @@ export function learn(lines: Line[], features: number, settings: Settings, repor
   const touched = new Uint8Array(L);
   const step = new Float64Array(L * L);
   const order = [...lines];
-  const { rate, decay, dropout } = settings;
+  const { rate, decay, dropout, averaged, epochs } = settings;
+  const margin = Math.exp(settings.margin);
+  const average: Weights = {
+    feature: new Float32Array(features * L),
+    transitions: new Float32Array(L * L),
+  };
   const boost = 1 / (1 - dropout);
 
-  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     const started = performance.now();
     let loss = 0;
     shuffle(order, random);
@@ -108,7 +121,8 @@ export function learn(lines: Line[], features: number, settings: Settings, repor
         for (let y = 0; y < L; y++) most = Math.max(most, emit[here + y] ?? 0);
         const mask = masks[t] ?? 0;
         for (let y = 0; y < L; y++) {
-          const e = Math.exp(Math.max(-60, (emit[here + y] ?? 0) - most));
+          const held = y === outside && (mask & (1 << outside)) === 0 ? margin : 1;
+          const e = held * Math.exp(Math.max(-60, (emit[here + y] ?? 0) - most));
           emit[here + y] = e;
           kept[here + y] = (mask & (1 << y)) === 0 ? 0 : e;
         }
@@ -151,9 +165,13 @@ export function learn(lines: Line[], features: number, settings: Settings, repor
         }
       }
     }
+    if (epoch >= epochs - averaged) {
+      addShare(average.feature, weight, averaged);
+      addShare(average.transitions, transitions, averaged);
+    }
     report(
       `epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(3)} a line, ${((performance.now() - started) / 1000).toFixed(1)} s`,
     );
   }
-  return { feature: weight, transitions };
+  return average;
 }

@@ -2,12 +2,19 @@
 import { createHash } from 'node:crypto';
 import type { Tag } from '../../lib/annotate/names/labels.ts';
 
-/** The corpora of each language. `open`: kinds their annotators did not mark. */
-export const corpora: Record<string, { file: string; open: Tag[]; weight: number }[]> = {
+/** A corpus of tagged sentences. */
+export interface Corpus {
+  file: string;
+  /** Kinds its annotators did not mark: what is found of them is not held against anybody. */
+  open: readonly Tag[];
+  weight: number;
+}
+
+/** The corpora of each language. */
+export const corpora: Record<string, readonly Corpus[]> = {
   de: [
     { file: 'germeval-de', open: [], weight: 1 },
     { file: 'smartdata-de', open: ['MISC'], weight: 1 },
-    { file: 'mobie-de', open: ['MISC'], weight: 0.5 },
   ],
   en: [
     { file: 'wikigold-en', open: [], weight: 1 },
@@ -18,6 +25,11 @@ export const corpora: Record<string, { file: string; open: Tag[]; weight: number
 /** Sentences of a corpus are divided in stretches of this many. */
 export const sentencesATest = 20;
 
-/** A fixed tenth of the groups (twenty sentences, or an article) is for tests. */
-export const isHeldOut = (group: string): boolean =>
-  createHash('sha256').update(group).digest().readUInt8(0) % 10 === 0;
+const isOneIn = (n: number, group: string) => createHash('sha256').update(group).digest().readUInt32BE(0) % n === 0;
+
+/** Whether twenty sentences of a corpus are kept aside: a fixed tenth. */
+export const isSentenceAside = (group: string): boolean => isOneIn(10, group);
+
+/** Whether an article is kept aside: all of one publisher in sixteen, and one in sixteen of the rest. */
+export const isArticleAside = (id: string, site: string): boolean =>
+  isOneIn(16, `publisher ${site}`) || isOneIn(16, `article ${id}`);

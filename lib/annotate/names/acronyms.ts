@@ -32,7 +32,8 @@ export function acronyms(tokens: Tokens, drafts: Draft[]): { drafts: Draft[]; pa
     if (tokens.first[t] !== Class.upper) continue;
     const short = wordAt(tokens, t);
     const words = wordsOfDraft(tokens, long);
-    if (!isAcronym(short) || !(standsFor(short, words) || (words.length > 1 && long.tag !== 0 && long.tag !== 2))) continue;
+    if (!isAcronym(short) || !(standsFor(short, words) || (words.length > 1 && long.tag !== 0 && long.tag !== 2)))
+      continue;
     const found = byStart.get(t) ?? { from: t, to: t + 1, tag: long.tag, sure: long.sure };
     if (!byStart.has(t)) added.push(found);
     found.tag = long.tag;
@@ -41,9 +42,11 @@ export function acronyms(tokens: Tokens, drafts: Draft[]): { drafts: Draft[]; pa
   }
   for (const short of drafts) {
     const long = byStart.get(short.to + 1);
-    if (!long || long.to >= tokens.count || wordAt(tokens, short.to) !== '(' || wordAt(tokens, long.to) !== ')') continue;
+    if (!long || long.to >= tokens.count || wordAt(tokens, short.to) !== '(' || wordAt(tokens, long.to) !== ')')
+      continue;
     const words = wordsOfDraft(tokens, long);
-    if (short.to - short.from === 1 && words.length > 1 && standsFor(wordAt(tokens, short.from), words)) pairs.push([long, short]);
+    if (short.to - short.from === 1 && words.length > 1 && standsFor(wordAt(tokens, short.from), words))
+      pairs.push([long, short]);
   }
   return { drafts: [...drafts, ...added].sort((a, b) => a.from - b.from), pairs };
 }

@@ -15,7 +15,10 @@ export function withoutOverlaps(drafts: readonly Draft[]): Draft[] {
   for (const draft of [...drafts].sort((a, b) => a.from - b.from || b.to - a.to)) {
     const before = kept.at(-1);
     if (!before || before.to <= draft.from) kept.push(draft);
-    else if ((draft.to > before.to || (draft.from === before.from && draft.to === before.to)) && draft.sure > before.sure)
+    else if (
+      (draft.to > before.to || (draft.from === before.from && draft.to === before.to)) &&
+      draft.sure > before.sure
+    )
       kept[kept.length - 1] = draft;
   }
   return kept;

@@ -31,7 +31,7 @@ function modelOf(buffer: ArrayBuffer): Model | null {
 }
 
 /** A draft this unsure, of a name the text has no surer of, is dropped. */
-const leastSure = Number(process.env.LS??0.25);
+const leastSure = 0.25;
 
 /** Finds the names of a text and gathers them into entities; `model` is the language's trained tagger, where there is one. */
 export function findNames(

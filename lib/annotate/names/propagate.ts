@@ -15,8 +15,8 @@ interface Pattern {
 }
 
 /** How sure a form has to be once to be looked for in the whole text. */
-const sureOnce = Number(process.env.SO??0.6);
-const sureWord = Number(process.env.SW??0.7);
+const sureOnce = 0.6;
+const sureWord = 0.7;
 
 /** What to look for: sure forms, and the surnames of people named in full. */
 export function patternsOf(forms: Iterable<Form>): Pattern[] {

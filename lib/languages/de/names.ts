@@ -115,7 +115,9 @@ export const names: NameWords = {
   organisationHeads: wordsOf(
     'polizei polizeidirektion polizeipräsidium polizeiinspektion feuerwehr amtsgericht landgericht oberlandesgericht verwaltungsgericht oberverwaltungsgericht sozialgericht arbeitsgericht staatsanwaltschaft universität uni hochschule bistum erzbistum klinikum stadtwerke messe caritas diakonie handelskammer industriemuseum',
   ),
-  placeHeads: wordsOf('kanton landkreis kreis bezirk flughafen hauptbahnhof bahnhof schloss burg gemeinde provinz bundesstaat insel lake mount hafen'),
+  placeHeads: wordsOf(
+    'kanton landkreis kreis bezirk flughafen hauptbahnhof bahnhof schloss burg gemeinde provinz bundesstaat insel lake mount hafen',
+  ),
   placePrepositions: wordsOf('in aus nach bei um'),
   firstNames,
   known,
