@@ -36,7 +36,11 @@ const out = values.out ?? path.join(import.meta.dirname, `../public/models/${val
 
 const { training, tests } = readData(values.lang, values.data, Number(values.news));
 const abbreviations = new Set(language.names.abbreviations);
-const lexicon = buildLexicon(path.join(values.data, `clusters-${values.lang}.tsv`), readGazetteers(values.lang, foreignSamples(values.lang, values.data)), readCommonWords(values.lang));
+const lexicon = buildLexicon(
+  path.join(values.data, `clusters-${values.lang}.tsv`),
+  readGazetteers(values.lang, foreignSamples(values.lang, values.data)),
+  readCommonWords(values.lang),
+);
 const lines = training.flatMap((sample) => linesOf(sample, lexicon, abbreviations));
 const slotOf = numberFeatures(lines, 2 ** slotBits, 2);
 console.log(

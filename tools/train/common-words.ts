@@ -1,6 +1,6 @@
 // Common words by language from npm packages; what capitalised words are not names.
 import { createRequire } from 'node:module';
-import nlp from 'compromise';
+import { wordsTagged } from './compromise-lexicon.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -20,13 +20,7 @@ function germanNouns(): Set<string> {
 }
 
 /** English words (MIT), and what inhabitants are called. */
-function englishWords(): string[] {
-  const words: string[] = require('an-array-of-english-words');
-  const inhabitants = Object.entries(nlp.model().one.lexicon)
-    .filter(([, tags]) => [tags].flat().includes('Demonym'))
-    .map(([word]) => word);
-  return [...words, ...inhabitants];
-}
+const englishWords = (): string[] => [...require('an-array-of-english-words'), ...wordsTagged('Demonym')];
 
 const lists: Record<string, () => Iterable<string>> = {
   de: germanNouns,

