@@ -15,11 +15,14 @@ interface Request {
 }
 
 const models = new URL('../public/models/', import.meta.url);
-const annotate = createAnnotator((language) =>
-  readFile(new URL(`${language}.bin`, models)).then(
-    (bytes) => new Uint8Array(bytes).buffer,
-    () => null,
-  ),
+const annotate = createAnnotator(
+  (language) =>
+    readFile(new URL(`${language}.bin`, models)).then(
+      (bytes) => new Uint8Array(bytes).buffer,
+      () => null,
+    ),
+  // Nobody waits for a turn here.
+  () => Promise.resolve(),
 );
 const optional = (value: unknown) => (typeof value === 'string' ? value : undefined);
 

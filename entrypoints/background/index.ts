@@ -19,20 +19,23 @@ import { noteArticle } from './note-article.ts';
 import { createReaderChoices } from './reader-choices.ts';
 import { injectReader, openSidebar, openSidebarElsewhere, pageStatus } from './reader-injection.ts';
 import { relaySidebar } from './sidebar-relay.ts';
+import { createLatest, nextTurn } from './turns.ts';
 
 /** Owns the annotator and the network, answers messages, and is asleep most of the time: nothing here is kept but in the notebook. */
 export default defineBackground(() => {
   const notebook = openNotebook();
-  const choices = createReaderChoices(notebook, createAnnotator(loadModel));
+  const choices = createReaderChoices(notebook, createAnnotator(loadModel, nextTurn));
   const desk = createHighlightDesk(notebook);
   const context = createContextDesk(notebook);
+  const latest = createLatest();
 
   listen<typeof fromPage, PageAnswers>(fromPage, isFromPage, {
     'article-here': async (_message, { tab, url }) => {
       if (tab !== undefined && (await choices.comesByItself(url))) await injectReader(tab);
       return null;
     },
-    annotate: ({ text, language, published }) => choices.annotate(text, language, published),
+    annotate: ({ text, language, published }, { tab }) =>
+      choices.annotate(text, language, published, tab === undefined ? undefined : latest(tab)),
     'page-settings': (_message, { url }) => choices.pageSettings(url),
     'page-highlights': ({ canonicalUrl }, sender) => desk.pageHighlights(sender, canonicalUrl),
     'add-highlight': (message, sender) => desk.add(sender, message),

@@ -30,8 +30,8 @@ export function createReaderChoices(notebook: Notebook, annotate: Annotate) {
     pageSettings,
     comesByItself: async (url: string) => comesByItself(await readSettings(notebook), url),
     isSwitchedOff: async (url: string) => isSwitchedOff(await readSettings(notebook), url),
-    annotate: async (...[text, language, published]: Parameters<Annotate>) =>
-      applyCorrections(text, await annotate(text, language, published), await readCorrections(notebook)),
+    annotate: async (...asked: Parameters<Annotate>) =>
+      applyCorrections(asked[0], await annotate(...asked), await readCorrections(notebook)),
     settingsChanged: () => tellPages('settings', pageSettings),
     correctionsChanged: () => tellPages('annotate-again', async () => ({})),
   };

@@ -4,6 +4,7 @@ import { tags } from '../../lib/annotate/names/labels.ts';
 import type { Model } from '../../lib/annotate/names/model.ts';
 import { tagWords } from '../../lib/annotate/names/tagger.ts';
 import { tokenise } from '../../lib/annotate/names/tokens.ts';
+import { finish } from '../../lib/annotate/slices.ts';
 import type { Sample } from './corpus.ts';
 
 const f1 = (right: number, got: number, wanted: number) => Math.round((2000 * right) / (got + wanted || 1)) / 10;
@@ -16,7 +17,7 @@ export function measure(samples: Sample[], model: Model, abbreviations: Readonly
     const gold = new Map(spans.map(({ start, end, tag }) => [`${start}:${end}`, tag]));
     n.wanted += spans.length;
     n.coreWanted += spans.filter(({ tag }) => tag !== 'MISC').length;
-    for (const { from, to, tag } of tagWords(tokens, model).found) {
+    for (const { from, to, tag } of finish(tagWords(tokens, model)).found) {
       const hit = gold.get(`${tokens.start[from]}:${tokens.end[to - 1]}`);
       if (tags.some((name, i) => i === tag && open.includes(name))) continue;
       n.got++;

@@ -1,5 +1,6 @@
 import type { NameWords } from '../../languages/name-words.ts';
 import type { Entity, Mention } from '../annotations.ts';
+import { finish, type Steps } from '../slices.ts';
 import { acronyms } from './acronyms.ts';
 import { descriptionOf } from './describe.ts';
 import { type Draft, withoutOverlaps } from './draft.ts';
@@ -33,40 +34,50 @@ function modelOf(buffer: ArrayBuffer): Model | null {
 /** A draft this unsure, of a name the text has no surer of, is dropped. */
 const leastSure = 0.25;
 
-/** Finds the names of a text and gathers them into entities; `model` is the language's trained tagger, where there is one. */
-export function findNames(
-  text: string,
-  words: NameWords | undefined,
-  model: ArrayBuffer | null,
-): { entities: Entity[]; mentions: Mention[] } {
+/** What `findNames` finds. */
+export interface Names {
+  entities: Entity[];
+  mentions: Mention[];
+}
+
+/** Finds the names of a text and gathers them into entities, in steps; `model` is the language's trained tagger, where there is one. */
+export function* nameSteps(text: string, words: NameWords | undefined, model: ArrayBuffer | null): Steps<Names> {
   const vocabulary = vocabularyOf(words);
   const tokens = tokenise(text, vocabulary.abbreviations);
+  yield;
   const tagger = model && modelOf(model);
   const { found, outside } = tagger
-    ? tagWords(tokens, tagger)
+    ? yield* tagWords(tokens, tagger)
     : { found: ruleDrafts(tokens, vocabulary), outside: null };
   const quiet = quietWords(tokens, vocabulary);
+  yield;
   const candidates = [...found, ...knownDrafts(tokens, vocabulary, outside)]
     .filter(({ from }) => quiet[from] !== Quiet.credit)
     .map((draft) => trimmed(tokens, vocabulary, draft))
     .filter((draft) => draft !== null)
     .map((draft) => extended(tokens, vocabulary, draft));
-  return entitiesOf(tokens, gather(tokens, withoutOverlaps(candidates), quiet, outside, vocabulary), vocabulary);
+  yield;
+  const groups = yield* gather(tokens, withoutOverlaps(candidates), quiet, outside, vocabulary);
+  return entitiesOf(tokens, groups, vocabulary);
 }
 
+/** All of `nameSteps` at once. */
+export const findNames = (...asked: Parameters<typeof nameSteps>): Names => finish(nameSteps(...asked));
+
 /** The pass over the document: names once sure are found everywhere, and what names the same comes together. */
-function gather(
+function* gather(
   tokens: Tokens,
   candidates: Draft[],
   quiet: Uint8Array,
   outside: Float32Array | null,
   vocabulary: Vocabulary,
-): Group[] {
+): Steps<Group[]> {
   const spoken = candidates.filter(({ from }) => quiet[from] === Quiet.no);
   const { drafts, pairs } = acronyms(tokens, spoken);
   const endings = vocabulary.words?.genitives.filter((ending) => /^\p{L}$/u.test(ending)) ?? [];
   const patterns = patternsOf(formsOf(tokens, drafts, vocabulary).values());
   const all = propagate(tokens, drafts, patterns, endings, quiet, outside);
+  yield;
   const forms = formsOf(tokens, all, vocabulary);
   const surnames = surnamesOf(forms.values());
   const people: [Draft, Form][] = [];
@@ -80,11 +91,7 @@ function gather(
   return [...gatherPeople(people.sort(inOrder)), ...gatherOthers(tokens, others.sort(inOrder), pairs, vocabulary)];
 }
 
-function entitiesOf(
-  tokens: Tokens,
-  groups: Group[],
-  vocabulary: Vocabulary,
-): { entities: Entity[]; mentions: Mention[] } {
+function entitiesOf(tokens: Tokens, groups: Group[], vocabulary: Vocabulary): Names {
   const firstOf = ({ drafts }: Group) => drafts.reduce((least, { from }) => Math.min(least, from), tokens.count);
   const placed: [Draft, Entity][] = [];
   const entities = groups

@@ -1,3 +1,4 @@
+import type { Steps } from '../slices.ts';
 import { bestPath, createLattice, sumLattice } from './chain.ts';
 import type { Draft } from './draft.ts';
 import { featureCount, writeFeatures } from './features.ts';
@@ -15,9 +16,10 @@ export interface Tagged {
   outside: Float32Array;
 }
 
-/** Tags the words of a text line by line. */
-export function tagWords(tokens: Tokens, model: Model): Tagged {
+/** Tags the words of a text, a line a step. */
+export function* tagWords(tokens: Tokens, model: Model): Steps<Tagged> {
   const traits = wordTraits(tokens, model.lexicon);
+  yield;
   const slots = new Int32Array(longestLine * featureCount);
   const score = new Float64Array(longestLine * labelCount);
   const emit = new Float64Array(longestLine * labelCount);
@@ -43,6 +45,7 @@ export function tagWords(tokens: Tokens, model: Model): Tagged {
       free[from + t] = (lattice.forward[t * labelCount] ?? 0) * (lattice.backward[t * labelCount] ?? 0);
     collect(labels, from, to, sure, found);
     from = to;
+    yield;
   }
   return { found, outside: free };
 }

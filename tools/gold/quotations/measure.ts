@@ -24,11 +24,14 @@ const { values, positionals } = parseArgs({
   },
 });
 const models = new URL('../../../public/models/', import.meta.url);
-const annotate = createAnnotator((language) =>
-  readFile(new URL(`${language}.bin`, models)).then(
-    (bytes) => new Uint8Array(bytes).buffer,
-    () => null,
-  ),
+const annotate = createAnnotator(
+  (language) =>
+    readFile(new URL(`${language}.bin`, models)).then(
+      (bytes) => new Uint8Array(bytes).buffer,
+      () => null,
+    ),
+  // Nobody waits for a turn here.
+  () => Promise.resolve(),
 );
 const show = (line: string) => values.show && process.stdout.write(`${line}\n`);
 
