@@ -4,6 +4,7 @@ import { begin, inside, last, outside, tags, unit } from '../../lib/annotate/nam
 import type { Lexicon } from '../../lib/annotate/names/lexicon.ts';
 import { Opening, type Tokens, tokenise } from '../../lib/annotate/names/tokens.ts';
 import { wordTraits } from '../../lib/annotate/names/word-traits.ts';
+import { finish } from '../../lib/annotate/slices.ts';
 import type { Sample } from './corpus.ts';
 
 export interface Line {
@@ -39,7 +40,7 @@ function masksOf(tokens: Tokens, { spans, open }: Sample): Uint32Array {
 /** The lines of a sample. */
 export function linesOf(sample: Sample, lexicon: Lexicon, abbreviations: ReadonlySet<string>): Line[] {
   const tokens = tokenise(sample.text, abbreviations);
-  const traits = wordTraits(tokens, lexicon);
+  const traits = finish(wordTraits(tokens, lexicon));
   const masks = masksOf(tokens, sample);
   const lines: Line[] = [];
   for (let from = 0; from < tokens.count; ) {

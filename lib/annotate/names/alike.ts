@@ -25,18 +25,19 @@ const acronymOf = ([word = '', ...rest]: readonly string[]): string | null => {
   return rest.length === 0 && /^\p{Lu}[\p{Ll}]?\p{Lu}[\p{L}]*$/u.test(letters) && letters.length < 8 ? letters : null;
 };
 
-/** Whether an acronym is the initials of a name, of its capitalised words, or of those without the first. */
-function isInitials(acronym: string, words: readonly string[]): boolean {
-  const initialsOf = (list: readonly string[]) =>
-    list
-      .flatMap((word) => word.split('-'))
-      .map((word) => word[0])
-      .join('')
-      .toLowerCase();
+/** What acronyms a name may have: the initials of its words, of the capitalised ones, and of both without the first. */
+function acronymsFor(words: readonly string[]): Set<string> {
   const capitals = words.filter(isCapitalised);
-  const wanted = acronym.toLowerCase();
-  return [words, capitals, words.slice(1), capitals.slice(1)].some(
-    (list) => list.length > 1 && initialsOf(list) === wanted,
+  return new Set(
+    [words, capitals, words.slice(1), capitals.slice(1)]
+      .filter((list) => list.length > 1)
+      .map((list) =>
+        list
+          .flatMap((word) => word.split('-'))
+          .map((word) => word[0])
+          .join('')
+          .toLowerCase(),
+      ),
   );
 }
 
@@ -76,16 +77,32 @@ export function alike(groups: readonly Group[], vocabulary: Vocabulary): [Draft,
     if (other) join(other.group, spelling.group);
     else byCore.set(key, spelling);
   }
+  const longer = candidatesOf(spellings.filter(({ words }) => words.length > 1));
   for (const short of spellings) {
-    const acronym = acronymOf(short.words);
-    const longer = spellings.filter(
-      (long) =>
-        long.group !== short.group &&
-        long.words.length > 1 &&
-        (acronym ? isInitials(acronym, long.words) : isPart(short, long)),
-    );
-    const [only] = longer;
-    if (only && longer.every(({ group }) => group === only.group)) join(only.group, short.group);
+    const others = longer(short).filter(({ group }) => group !== short.group);
+    const [only] = others;
+    if (only && others.every(({ group }) => group === only.group)) join(only.group, short.group);
   }
   return pairs;
+}
+
+/** Finds the long forms that a short one is the acronym or a part of. */
+function candidatesOf(long: readonly Spelling[]): (short: Spelling) => Spelling[] {
+  const byAcronym = new Map<string, Spelling[]>();
+  const byEdge = new Map<string, Spelling[]>();
+  const add = (index: Map<string, Spelling[]>, key: string, spelling: Spelling) => {
+    const list = index.get(key) ?? [];
+    if (list.length === 0) index.set(key, list);
+    list.push(spelling);
+  };
+  for (const spelling of long) {
+    for (const acronym of acronymsFor(spelling.words)) add(byAcronym, acronym, spelling);
+    for (const word of new Set([spelling.words[0] ?? '', spelling.words.at(-1) ?? ''])) add(byEdge, word, spelling);
+  }
+  return (short) => {
+    const acronym = acronymOf(short.words);
+    if (acronym) return byAcronym.get(acronym.toLowerCase()) ?? [];
+    const edges = new Set([short.words[0] ?? '', short.words.at(-1) ?? '']);
+    return [...edges].flatMap((word) => byEdge.get(word) ?? []).filter((spelling) => isPart(short, spelling));
+  };
 }

@@ -58,7 +58,8 @@ export function* nameSteps(text: string, words: NameWords | undefined, model: Ar
     .map((draft) => extended(tokens, vocabulary, draft));
   yield;
   const groups = yield* gather(tokens, withoutOverlaps(candidates), quiet, outside, vocabulary);
-  return entitiesOf(tokens, groups, vocabulary);
+  yield;
+  return yield* entitiesOf(tokens, groups, vocabulary);
 }
 
 /** All of `nameSteps` at once. */
@@ -75,7 +76,7 @@ function* gather(
   const spoken = candidates.filter(({ from }) => quiet[from] === Quiet.no);
   const { drafts, pairs } = acronyms(tokens, spoken);
   const endings = vocabulary.words?.genitives.filter((ending) => /^\p{L}$/u.test(ending)) ?? [];
-  const patterns = patternsOf(formsOf(tokens, drafts, vocabulary).values());
+  const patterns = patternsOf(formsOf(tokens, drafts, vocabulary).values(), vocabulary);
   const all = propagate(tokens, drafts, patterns, endings, quiet, outside);
   yield;
   const forms = formsOf(tokens, all, vocabulary);
@@ -87,30 +88,34 @@ function* gather(
     const list = isPerson(form, surnames) ? people : others;
     for (const draft of form.drafts) list.push([draft, form]);
   }
+  yield;
   const inOrder = ([a]: [Draft, Form], [b]: [Draft, Form]) => a.from - b.from;
-  return [...gatherPeople(people.sort(inOrder)), ...gatherOthers(tokens, others.sort(inOrder), pairs, vocabulary)];
+  const named = gatherPeople(people.sort(inOrder));
+  yield;
+  return [...named, ...gatherOthers(tokens, others.sort(inOrder), pairs, vocabulary)];
 }
 
-function entitiesOf(tokens: Tokens, groups: Group[], vocabulary: Vocabulary): Names {
-  const firstOf = ({ drafts }: Group) => drafts.reduce((least, { from }) => Math.min(least, from), tokens.count);
+function* entitiesOf(tokens: Tokens, groups: Group[], vocabulary: Vocabulary): Steps<Names> {
+  const firstOf = new Map(
+    groups.map((group) => [group, group.drafts.reduce((least, { from }) => Math.min(least, from), tokens.count)]),
+  );
   const placed: [Draft, Entity][] = [];
-  const entities = groups
-    .sort((a, b) => firstOf(a) - firstOf(b))
-    .map((group, i): Entity => {
-      const name = nameOf(tokens, group, vocabulary);
-      const description = descriptionOf(tokens, group, vocabulary);
-      const kind = kindOf(group, name, vocabulary);
-      const entity: Entity = {
-        id: `e${i + 1}`,
-        name,
-        kind,
-        aliases: aliasesOf(group, name),
-        ...(description && { description }),
-        mentions: [],
-      };
-      for (const draft of group.drafts) placed.push([draft, entity]);
-      return entity;
-    });
+  const entities: Entity[] = [];
+  for (const group of groups.sort((a, b) => (firstOf.get(a) ?? 0) - (firstOf.get(b) ?? 0))) {
+    const name = nameOf(tokens, group, vocabulary);
+    const description = descriptionOf(tokens, group, vocabulary);
+    const entity: Entity = {
+      id: `e${entities.length + 1}`,
+      name,
+      kind: kindOf(group, name, vocabulary),
+      aliases: aliasesOf(group, name),
+      ...(description && { description }),
+      mentions: [],
+    };
+    entities.push(entity);
+    for (const draft of group.drafts) placed.push([draft, entity]);
+    yield;
+  }
   const mentions = placed
     .sort(([a], [b]) => a.from - b.from)
     .map(([{ from, to }, entity], i): Mention => {

@@ -5,6 +5,9 @@ import { hashOf } from './hash.ts';
 import { Quiet } from './quiet.ts';
 import { wordAt } from './surface.ts';
 import { Opening, type Tokens } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const organisation = 1;
 
 interface Pattern {
   words: string[];
@@ -18,11 +21,26 @@ interface Pattern {
 const sureOnce = 0.6;
 const sureWord = 0.7;
 
-/** What to look for: sure forms, and the surnames of people named in full. */
-export function patternsOf(forms: Iterable<Form>): Pattern[] {
+/** "SoftBank" as others write it: "Softbank". */
+const plain = (word: string) => word.slice(0, 1) + word.slice(1).toLowerCase();
+const hasInnerCapital = (word: string) => /^\p{Lu}\p{Ll}+\p{Lu}/u.test(word);
+
+/** The words that organisations named with a legal form go by, also in plain spelling. */
+function shortNames(words: readonly string[], { legalForms }: Vocabulary): string[][] {
+  const core = words.filter((word) => !legalForms.has(word.toLowerCase()));
+  if (core.length === 0 || (core[0]?.length ?? 0) < 3) return [];
+  const spellings = core.some(hasInnerCapital) ? [core, core.map((w) => (hasInnerCapital(w) ? plain(w) : w))] : [core];
+  return core.length < words.length ? spellings : spellings.slice(1);
+}
+
+/** What to look for: sure forms, the surnames of people named in full, and firms without their legal form. */
+export function patternsOf(forms: Iterable<Form>, vocabulary: Vocabulary): Pattern[] {
   const patterns: Pattern[] = [];
   for (const { words, votes, best, drafts } of forms) {
     const tag = winner(votes);
+    if (tag === organisation && best >= sureOnce)
+      for (const short of shortNames(words, vocabulary))
+        patterns.push({ words: short, tag, sure: best * 0.9, limit: 0.98 });
     if (words.length > 1) {
       if (best >= sureOnce || drafts.length > 2) patterns.push({ words, tag, sure: best, limit: 1 });
       const surname = words.at(-1) ?? '';

@@ -47,10 +47,11 @@ const isCapital = (tokens: Tokens, t: number) => tokens.first[t] === Class.upper
 const isSpecial = (word: string) => /^\p{L}+\p{Lu}/u.test(word) && !/^\p{Lu}[\p{Ll}]*-/u.test(word);
 
 /** Whether a name goes on with the word at `t`: a capital, or a particle before one. */
-function continues(tokens: Tokens, { particles }: Vocabulary, t: number): boolean {
+function continues(tokens: Tokens, { particles, placePrepositions }: Vocabulary, t: number): boolean {
   if (isCapital(tokens, t)) return true;
   return (
     particles.has(wordAt(tokens, t)) &&
+    !placePrepositions.has(wordAt(tokens, t)) &&
     t + 1 < tokens.count &&
     tokens.first[t + 1] === Class.upper &&
     !particles.has(wordAt(tokens, t + 1)) &&

@@ -18,8 +18,7 @@ export interface Tagged {
 
 /** Tags the words of a text, a line a step. */
 export function* tagWords(tokens: Tokens, model: Model): Steps<Tagged> {
-  const traits = wordTraits(tokens, model.lexicon);
-  yield;
+  const traits = yield* wordTraits(tokens, model.lexicon);
   const slots = new Int32Array(longestLine * featureCount);
   const score = new Float64Array(longestLine * labelCount);
   const emit = new Float64Array(longestLine * labelCount);

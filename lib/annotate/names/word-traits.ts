@@ -1,3 +1,4 @@
+import type { Steps } from '../slices.ts';
 import { Class, classOf, lowerCode } from './characters.ts';
 import { commonness } from './commonness.ts';
 import { wordsElsewhere } from './elsewhere.ts';
@@ -35,8 +36,11 @@ export interface WordTraits {
 
 const longestPhrase = 6;
 
-/** Works out the traits of all words of a text. */
-export function wordTraits(tokens: Tokens, lexicon: Lexicon): WordTraits {
+// Words worked out between two yields.
+const wordsAStep = 2048;
+
+/** Works out the traits of all words of a text, some thousand words a step. */
+export function* wordTraits(tokens: Tokens, lexicon: Lexicon): Steps<WordTraits> {
   const column = () => new Int32Array(tokens.count);
   const traits: WordTraits = {
     shape: column(),
@@ -61,6 +65,7 @@ export function wordTraits(tokens: Tokens, lexicon: Lexicon): WordTraits {
     spell(tokens, traits, t);
     look(tokens, traits, lexicon, t);
     traits.common[t] = commonness(tokens, lexicon.common, t);
+    if (t % wordsAStep === 0) yield;
   }
   for (let t = 0; t < tokens.count; ) t = phrase(tokens, traits, lexicon, t);
   return traits;
