@@ -9,16 +9,18 @@ export interface Draft {
   sure: number;
 }
 
+// A draft this unsure gives way to a surer one within it.
+const halfSure = 0.5;
+
+const isSame = (a: Draft, b: Draft) => a.from === b.from && a.to === b.to;
+
 /** In reading order; of two that overlap the longer if it holds the other, else the surer. */
 export function withoutOverlaps(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
   for (const draft of [...drafts].sort((a, b) => a.from - b.from || b.to - a.to)) {
     const before = kept.at(-1);
     if (!before || before.to <= draft.from) kept.push(draft);
-    else if (
-      (draft.to > before.to || (draft.from === before.from && draft.to === before.to)) &&
-      draft.sure > before.sure
-    )
+    else if (draft.sure > before.sure && (draft.to > before.to || isSame(draft, before) || before.sure < halfSure))
       kept[kept.length - 1] = draft;
   }
   return kept;

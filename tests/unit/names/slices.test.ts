@@ -18,7 +18,7 @@ describe('a long text', () => {
     const { entities } = await annotate(long, 'de');
     expect(entities.some(({ name }) => name === 'Erika Beispiel')).toBe(true);
     expect(turns).toBeGreaterThan(2);
-  });
+  }, 30_000);
 
   it('stops where it is when it is cancelled, with the reason', async () => {
     const controller = new AbortController();
