@@ -14,12 +14,13 @@ import { emptyTrash, openNotebook } from '../../lib/notebook/index.ts';
 import { addMenu, onCommand, onMenu } from './commands.ts';
 import { createContextDesk } from './context-desk.ts';
 import { createHighlightDesk } from './highlight-desk.ts';
+import { createLatest } from './latest.ts';
 import { loadModel } from './model.ts';
+import { nextTurn } from './next-turn.ts';
 import { noteArticle } from './note-article.ts';
 import { createReaderChoices } from './reader-choices.ts';
 import { injectReader, openSidebar, openSidebarElsewhere, pageStatus } from './reader-injection.ts';
 import { relaySidebar } from './sidebar-relay.ts';
-import { createLatest, nextTurn } from './turns.ts';
 
 /** Owns the annotator and the network, answers messages, and is asleep most of the time: nothing here is kept but in the notebook. */
 export default defineBackground(() => {

@@ -8,13 +8,14 @@ import { createAnnotator } from '../../lib/annotate/index.ts';
 import { figureCardId, makeCards } from '../../lib/cards/index.ts';
 import { openNotebook } from '../../lib/notebook/index.ts';
 import { loadModel } from '../background/model.ts';
+import { nextTurn } from '../background/next-turn.ts';
 import { useAccess } from '../options/use-access.ts';
 import { useSettings } from '../sidebar/use-settings.ts';
 import { sampleArticle } from './sample.ts';
 import '../../components/settings/settings.css';
 import '../../components/settings/welcome.css';
 
-const annotate = createAnnotator(loadModel);
+const annotate = createAnnotator(loadModel, nextTurn);
 const nothing = () => {};
 
 /** First run: what there is, where it may come, and an article to try it on, read by the very annotator that reads pages. */

@@ -1,8 +1,5 @@
 import { browser } from 'wxt/browser';
 
-/** Lets messages and timers have their turn. */
-export const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
-
 /** For each tab the signal of its last request: a new one, and the end of the tab, abort the one before. */
 export function createLatest() {
   const running = new Map<number, AbortController>();
