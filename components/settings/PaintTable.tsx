@@ -11,7 +11,7 @@ interface Props {
 export function PaintTable({ paint, onPaint }: Props) {
   return (
     <table class="paint-table">
-      <caption>{i18n.t('paintInText')}</caption>
+      <caption>{i18n.t('underlined')}</caption>
       <thead>
         <tr>
           <td />

@@ -24,6 +24,13 @@ const states: [name: string, click: string, shows: string][] = [
   ['unfolded', '.rail button', '.sidebar-head'],
 ];
 
+/** Whether the paper is dark as it is drawn. */
+const isDark = (view: View) =>
+  view.evaluate(() => {
+    const [red = 255] = getComputedStyle(document.body).backgroundColor.match(/\d+/g)?.map(Number) ?? [];
+    return red < 100;
+  });
+
 const settled = () => new Promise((resolve) => setTimeout(resolve, 150));
 
 async function chooseTheme(browser: TestBrowser, theme: Scheme, page: Page) {
@@ -63,7 +70,7 @@ describe.each([
   describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     beforeAll(async () => {
       await chooseTheme(browser, scheme, page);
-      await until(scheme, () => sidebar.evaluate((s) => document.documentElement.style.colorScheme === s, scheme));
+      await until(scheme, async () => (await isDark(sidebar)) === (scheme === 'dark'));
     });
 
     it('have nothing that axe finds, and a picture each at 1280 and 800 px', async () => {
