@@ -40,11 +40,13 @@ const whyRefused = (url: string | undefined): Nothing =>
 const canBeMarked = (nothing: Nothing | undefined) =>
   nothing === undefined || nothing === 'noArticle' || nothing === 'tooLong';
 
-/** Opens or closes the sidebar of a tab, where there is text to mark. */
+/** Opens or closes the sidebar of a tab, where there is text to mark. A reader that is there already does it at once. */
 export async function openSidebar(tab: number, isSwitchedOff: IsSwitchedOff): Promise<null> {
-  const { nothing } = await pageStatus(tab, isSwitchedOff);
-  if (canBeMarked(nothing)) await askPage(tab, 'toggle-sidebar', {});
-  return null;
+  const toggle = () => askPage(tab, 'toggle-sidebar', {});
+  return toggle().catch(async () => {
+    const { nothing } = await pageStatus(tab, isSwitchedOff);
+    return canBeMarked(nothing) ? toggle() : null;
+  });
 }
 
 /** Keeps what is selected in a tab's page as a highlight. */
