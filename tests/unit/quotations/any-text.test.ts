@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../../lib/annotate/quotations/index.ts';
 import { quotedPassages } from '../../../lib/annotate/quotations/marks.ts';
 import { languages } from '../../../lib/languages/index.ts';
-import { saidIn } from './said.ts';
 
 const words = fc.constantFrom(
   ...'Lindholm sagte said Die Halle sei fertig , . : ; ? „ “ ” " » « ‚ ‘ ’ \' ( ) – - \n \n\n laut according to dass that er she Chef und and die the wie so heißt es nicht not 53-Jährige told nannte „Gut“ 1:3'.split(
@@ -96,7 +95,7 @@ describe('the time it takes', () => {
     Math.min(
       ...[1, 2, 3].map(() => {
         const from = performance.now();
-        saidIn('de', body, { 'Mara Lindholm': 'person' });
+        find('de', body);
         return performance.now() - from;
       }),
     );
