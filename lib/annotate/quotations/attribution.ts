@@ -1,6 +1,6 @@
 import type { Quotation } from '../annotations.ts';
 import { type Discourse, goesOn, note, type Position, resolve } from './discourse.ts';
-import type { Reference } from './phrases.ts';
+import type { Reference } from './reference.ts';
 import type { Reading, Utterance } from './utterance.ts';
 
 /** Whether what says who spoke stands behind the passage: "…“, sagte Beispiel". */

@@ -1,7 +1,7 @@
 import type { Gender } from '../../languages/quotation-words.ts';
 import type { Entity } from '../annotations.ts';
 import { ageIn, fits, mayFit, type Profile } from './people.ts';
-import type { Reference } from './phrases.ts';
+import type { Reference } from './reference.ts';
 
 /** Where in the text something stands. */
 export interface Position {

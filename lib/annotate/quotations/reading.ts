@@ -1,8 +1,11 @@
-import { type Cue, cuesOf } from './cues.ts';
+import type { Cue } from './cue.ts';
+import { cuesOf } from './cues.ts';
 import { saidIn } from './direct.ts';
-import type { Reference } from './phrases.ts';
+import { moodOf } from './mood.ts';
 import type { Piece, Sentence } from './pieces.ts';
-import { moodOf, type Reported, reportedBy, reportedByMood } from './reported.ts';
+import type { Reference } from './reference.ts';
+import { reportedBy, reportedByMood } from './reported.ts';
+import type { Reported } from './reported-span.ts';
 import { type Clause, firstSubject, maySpeak } from './subject.ts';
 import type { Reading, Utterance } from './utterance.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -1,5 +1,6 @@
-import { phraseAt, type Reference } from './phrases.ts';
+import { phraseAt } from './phrases.ts';
 import type { Piece } from './pieces.ts';
+import type { Reference } from './reference.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a subject is looked for in. */

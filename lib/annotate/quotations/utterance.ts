@@ -1,7 +1,7 @@
 import type { Mention, Span } from '../annotations.ts';
-import type { Cue } from './cues.ts';
-import type { Reference } from './phrases.ts';
+import type { Cue } from './cue.ts';
 import type { Sentence } from './pieces.ts';
+import type { Reference } from './reference.ts';
 
 /** What somebody is reported to have said, with what its sentence says of the speaker. */
 export interface Utterance extends Span {
