@@ -10,6 +10,12 @@ describe('the identity of a page', () => {
       `${canonical}?utm_source=mail#kommentare`,
       `http://www.zeitung.example/politik/faehre-123/`,
       `https://m.zeitung.example/politik/faehre-123`,
+      `https://amp.zeitung.example/politik/faehre-123/amp`,
+      `${canonical}.amp`,
+      `${canonical}?outputType=amp`,
+      `${canonical}/print?print=1`,
+      `${canonical}#:~:text=zw%C3%B6lf%20neue%20Schiffe`,
+      `https://leser:geheim@zeitung.example/politik/faehre-123?fbclid=abc&wt_mc=nl`,
     ])
       expect(pageIdentity(url)).toBe(canonical);
   });
