@@ -35,7 +35,6 @@ describe.each(browsers)('highlights in %s', (name) => {
   let number = 0;
   beforeEach(async () => {
     page = await browser.openPage(server.url(`${path}?nummer=${name}${number++}`));
-    await page.evaluate(() => document.querySelector('link[rel=canonical]')?.remove());
     await until('the article to be painted', async () => (await readPainted(page)).length > 0);
   });
   afterEach(() => page.close());
