@@ -34,7 +34,7 @@ describe.each(browsers)('highlights in %s', (name) => {
   // Each test its own article, as far as the notebook knows.
   let number = 0;
   beforeEach(async () => {
-    page = await browser.openPage(server.url(`${path}?nummer=${name}${number++}`));
+    page = await browser.openPage(`${server.url(path)}?nummer=${number++}`);
     await until('the article to be painted', async () => (await readPainted(page)).length > 0);
   });
   afterEach(() => page.close());
