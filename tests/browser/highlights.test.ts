@@ -103,6 +103,8 @@ describe.each(browsers)('highlights in %s', (name) => {
         () => page.evaluate(() => scrollBy({ top: 60, behavior: 'instant' })),
         () => page.mouse.click(5, 400),
       ]) {
+        // What is selected already would be dragged, not selected.
+        await page.evaluate(() => getSelection()?.removeAllRanges());
         await selectPassage(page, later);
         const bar = await waitForBox(page, 'toolbar');
         const lines = await page.evaluate(() =>
