@@ -1,5 +1,6 @@
 // What finding and painting highlights costs a page, in Chromium: node bench/anchoring.ts
 
+import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import { findOrInstallBrowser } from '../tools/browsers.ts';
@@ -8,28 +9,20 @@ const CHARACTERS = 400_000;
 const HIGHLIGHTS = 200;
 const PAINTED = 1_000;
 
-const entry = `
-  import { describe, find, findAll } from './lib/anchoring/index.ts';
-  Object.assign(globalThis, { describe, find, findAll });
-`;
-
 /** The anchoring code as one script that puts its functions into the page. */
 async function bundle(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [
-      {
-        name: 'entry',
-        resolveId: (id) => (id === 'bench-entry' ? id : id.startsWith('./lib/') ? process.cwd() + id.slice(1) : null),
-        load: (id) => (id === 'bench-entry' ? entry : null),
-      },
-    ],
-    build: { write: false, minify: false, lib: { entry: 'bench-entry', formats: ['iife'], name: 'bench' } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: path.join(import.meta.dirname, '../lib/anchoring/index.ts'), formats: ['iife'], name: 'anchoring' },
+    },
   });
   const [output] = [built].flat();
   if (!output || !('output' in output)) throw new Error('nothing was built');
-  return output.output[0].code;
+  return `${output.output[0].code}; Object.assign(globalThis, anchoring);`;
 }
 
 type Anchoring = typeof import('../lib/anchoring/index.ts');

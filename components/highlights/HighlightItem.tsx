@@ -15,7 +15,8 @@ export interface HighlightActions {
   /** With the text before the change, so that another window's edit is not undone. */
   onNote: (id: string, note: string, before: string) => void;
   onColour: (id: string, colour: Colour) => void;
-  onTags: (id: string, tags: string[]) => void;
+  onAddTag: (id: string, tag: string) => void;
+  onRemoveTag: (id: string, tag: string) => void;
   /** Lay an orphan over the passage that is selected in the page. */
   onAttach: (id: string) => void;
   onCopy: (highlight: Highlight) => void;
@@ -60,7 +61,12 @@ export function HighlightItem({ highlight, colours, knownTags, standing, current
       ) : (
         note && <NoteText note={note} />
       )}
-      <TagField tags={tags} known={knownTags} onChange={(changed) => on.onTags(id, changed)} />
+      <TagField
+        tags={tags}
+        known={knownTags}
+        onAdd={(tag) => on.onAddTag(id, tag)}
+        onRemove={(tag) => on.onRemoveTag(id, tag)}
+      />
       <div class="highlight-tools">
         <ColourPicker colours={colours} chosen={colour} onChoose={(chosen) => on.onColour(id, chosen)} />
         {!editing && (

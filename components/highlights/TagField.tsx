@@ -6,18 +6,18 @@ interface Props {
   tags: readonly string[];
   /** Tags in use elsewhere, to complete from, the most used first. */
   known: readonly string[];
-  onChange: (tags: string[]) => void;
+  onAdd: (tag: string) => void;
+  onRemove: (tag: string) => void;
 }
 
 /** The tags of a highlight: each can be taken off, and one is added by typing its name; Enter or a comma ends it. */
-export function TagField({ tags, known, onChange }: Props) {
+export function TagField({ tags, known, onAdd, onRemove }: Props) {
   const [typed, setTyped] = useState('');
   const list = useId();
 
   function add(text: string) {
-    const added = text.split(',').map((one) => one.trim());
     setTyped('');
-    if (added.some(Boolean)) onChange([...tags, ...added.filter(Boolean)]);
+    for (const tag of text.split(',')) if (tag.trim()) onAdd(tag.trim());
   }
 
   return (
@@ -25,11 +25,7 @@ export function TagField({ tags, known, onChange }: Props) {
       {tags.map((tag) => (
         <span key={tag} class="tag">
           {tag}
-          <button
-            type="button"
-            aria-label={i18n.t('removeTag', [tag])}
-            onClick={() => onChange(tags.filter((one) => one !== tag))}
-          >
+          <button type="button" aria-label={i18n.t('removeTag', [tag])} onClick={() => onRemove(tag)}>
             <X size={12} aria-hidden="true" />
           </button>
         </span>
@@ -48,7 +44,7 @@ export function TagField({ tags, known, onChange }: Props) {
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.isComposing) add(typed);
-          else if (event.key === 'Backspace' && !typed && tags.length > 0) onChange(tags.slice(0, -1));
+          else if (event.key === 'Backspace' && !typed) for (const last of tags.slice(-1)) onRemove(last);
         }}
         onBlur={() => add(typed)}
       />

@@ -63,10 +63,12 @@ export function createHandles({ preview, done }: Ends, signal: AbortSignal) {
       'box-sizing': 'border-box',
       width: `${SIZE}px`,
       height: `${SIZE}px`,
-      border: '4px solid transparent',
+      // A dark knob in a light ring, to be seen on any page.
+      border: '3px solid #fff',
       'border-radius': '50%',
-      background: '#26231f content-box',
-      'background-clip': 'padding-box',
+      background: '#26231f',
+      'box-shadow': '0 1px 4px rgb(0 0 0 / 45%)',
+      transform: 'scale(0.75)',
       cursor: 'ew-resize',
       'touch-action': 'none',
     });

@@ -5,6 +5,7 @@ import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import { copyText } from '../../components/ui/copy-text.ts';
 import { askFromExtension } from '../../lib/messages/index.ts';
 import {
+  addTag,
   allTags,
   colours,
   createNoteWriter,
@@ -12,8 +13,8 @@ import {
   type NoteState,
   openNotebook,
   recolour,
+  removeTag,
   restoreHighlight,
-  setTags,
   trashHighlight,
   useLiveQuery,
   writeNote,
@@ -133,7 +134,8 @@ export function SidebarPage({ tab }: { tab: number | undefined }) {
       }}
       onNote={keepNote}
       onColour={(id, colour) => change(recolour(notebook, id, colour))}
-      onTags={(id, tags) => setTags(notebook, id, tags)}
+      onAddTag={(id, tag) => addTag(notebook, [id], tag)}
+      onRemoveTag={(id, tag) => removeTag(notebook, [id], tag)}
       onAttach={(id) => send({ type: 'attach-highlight', highlight: id })}
       onCopy={(highlight) =>
         source &&
