@@ -7,6 +7,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { CardSection } from './CardSection.tsx';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import type { CardActions, CardNote } from './card-actions.ts';
+import { FigureDetails } from './FigureDetails.tsx';
 import { QuotationList } from './QuotationList.tsx';
 
 interface Props {
@@ -38,6 +39,7 @@ export function CardDetails({ card, text, language, mention, others, notes, onMe
           <IconButton icon={ChevronRight} label={i18n.t('nextMention')} onClick={() => step(1)} />
         </div>
       )}
+      {card.type === 'figure' && <FigureDetails card={card} language={language} onShow={actions.onShow} />}
       {card.type === 'entity' && (
         <EntityDetails card={card} text={text} language={language} others={others} notes={notes} actions={actions} />
       )}

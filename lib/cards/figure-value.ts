@@ -73,10 +73,12 @@ export function figureValue(figure: Figure, locale: string, articleLanguage = lo
       .join(' – ');
   if (figure.approx === 'vague' || figure.kind === 'score' || figure.kind === 'ordinal' || figure.kind === 'multiple')
     return '';
+  if (figure.kind === 'duration' && !named[figure.unit ?? '']) return '';
   const values = [figure.value, figure.low, figure.high].filter((value) => typeof value === 'number');
   // In the article's own language its words are plain already: what they hide is how many noughts.
   const foreign = new Intl.Locale(locale).language !== new Intl.Locale(articleLanguage).language;
   const large = values.some((value) => Math.abs(value) >= million);
+  if (!foreign && !large && figure.kind !== 'fraction') return '';
   const format = formatter(figure, locale, large && foreign ? 'long' : undefined);
   return values.map(format).join(' – ');
 }

@@ -137,7 +137,10 @@ function ordered(a: number, b: number): Interval {
   return { low, high };
 }
 
-/** The next larger and smaller figures of the article in the same unit. */
+/** Further apart than this, one figure says nothing about the other. */
+const furthestRatio = 100;
+
+/** The figures of the article in the same unit that are nearest in size. */
 function beside(
   figures: readonly Figure[],
   index: number,
@@ -145,18 +148,18 @@ function beside(
   idOf: (index: number) => string,
 ): Relation[] {
   const figure = figures[index];
-  if (!figure || (figure.kind !== 'money' && figure.kind !== 'quantity') || !Number(figure.value)) return [];
-  const seen = new Set([figure.value]);
-  const others = [...figures.keys()].filter((i) => {
-    const other = figures[i];
-    if (!other || !comparable(figure, other) || !Number(other.value) || seen.has(other.value)) return false;
-    seen.add(other.value);
-    return true;
-  });
-  return others.slice(0, mostBeside).map((i) => {
-    const other = figures[i] ?? figure;
+  if (!figure || (figure.kind !== 'money' && figure.kind !== 'quantity') || !(Number(figure.value) > 0)) return [];
+  const byValue = new Map<unknown, { i: number; other: Figure; ratio: number }>();
+  for (const [i, other] of figures.entries()) {
     const ratio = Number(figure.value) / Number(other.value);
-    const times = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }).format(ratio);
+    const near = ratio <= furthestRatio && ratio >= 1 / furthestRatio;
+    if (comparable(figure, other) && near && other.value !== figure.value && !byValue.has(other.value))
+      byValue.set(other.value, { i, other, ratio });
+  }
+  const nearest = [...byValue.values()].sort((a, b) => Math.abs(Math.log(a.ratio)) - Math.abs(Math.log(b.ratio)));
+  return nearest.slice(0, mostBeside).map(({ i, other, ratio }) => {
+    const digits = ratio < 10 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 0 };
+    const times = new Intl.NumberFormat(locale, digits).format(ratio);
     return { kind: 'beside', figures: [idOf(index), idOf(i)], working: `${times} × ${figureNumber(other, locale)}` };
   });
 }

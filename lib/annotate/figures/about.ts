@@ -118,9 +118,14 @@ function isSaidAgain(reading: Reading, before: Draft, draft: Draft): boolean {
 function phraseEnding(reading: Reading, to: number): Words | undefined {
   let from = to;
   while (from > 0 && from > to - longestPhrase && belongs(reading, from - 1) && !tokenAt(reading, from)?.line) from--;
-  while (from < to && !startsNoun(reading, from)) from++;
+  while (from < to && (!startsNoun(reading, from) || isMeasureWord(reading, from))) from++;
   return from < to ? { from, to } : undefined;
 }
+
+/** Units and scale words before a noun are a figure's own: "1,8 Megawattstunden Strom". */
+const isMeasureWord = (reading: Reading, at: number): boolean =>
+  reading.lexicon.units.phrases.has(lowerAt(reading, at)) ||
+  reading.lexicon.words.scales[lowerAt(reading, at)] !== undefined;
 
 function belongs(reading: Reading, at: number): boolean {
   const token = tokenAt(reading, at);

@@ -13,7 +13,7 @@ export interface Measure {
 }
 
 /** Units that an article makes one of; elsewhere "a" and "ein" are no figure. */
-const oneOf = new Set('kg g t lb oz l ml hl km m mi acre ha tsp tbsp cup barrel gal pint'.split(' '));
+const oneOf = new Set('kg g t lb oz l ml hl km m mi acre ha tsp tbsp cup gal pint'.split(' '));
 
 /** The sign of a currency before a number: "$", "EUR". */
 function currencyBefore(reading: Reading, at: number): PhraseMatch<Meaning> | undefined {

@@ -25,9 +25,10 @@ describe('the value of a figure', () => {
   });
   it('is a percent of a fraction, and both ends of a range', () => {
     expect(value({ kind: 'fraction', value: 1 / 3 }, 'de', 'de')).toBe('33,3 %');
-    expect(value({ kind: 'percent', low: 3, high: 5, unit: 'percent' }, 'de', 'de')).toBe('3 % – 5 %');
+    expect(value({ kind: 'percent', low: 3, high: 5, unit: 'percent' }, 'de', 'en')).toBe('3 % – 5 %');
   });
   it('is left out where the words say it best', () => {
+    expect(value({ kind: 'percent', value: 12, unit: 'percent' }, 'de', 'de')).toBe('');
     expect(value({ kind: 'score', value: '3:2' }, 'de', 'de')).toBe('');
     expect(value({ kind: 'count', value: 200, approx: 'vague' }, 'de', 'de')).toBe('');
   });
