@@ -125,7 +125,8 @@ function phraseEnding(reading: Reading, to: number): Words | undefined {
 /** Units and scale words before a noun are a figure's own: "1,8 Megawattstunden Strom". */
 const isMeasureWord = (reading: Reading, at: number): boolean =>
   reading.lexicon.units.phrases.has(lowerAt(reading, at)) ||
-  reading.lexicon.words.scales[lowerAt(reading, at)] !== undefined;
+  reading.lexicon.words.scales[lowerAt(reading, at)] !== undefined ||
+  reading.lexicon.words.parts[lowerAt(reading, at)] !== undefined;
 
 function belongs(reading: Reading, at: number): boolean {
   const token = tokenAt(reading, at);
