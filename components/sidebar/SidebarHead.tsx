@@ -19,7 +19,9 @@ export function SidebarHead({ onShortcuts, onSettings, onBrowserPanel, onCollaps
       <h1>Randnotiz</h1>
       <IconButton icon={CircleHelp} label={i18n.t('shortcuts')} onClick={onShortcuts} />
       <IconButton icon={Settings2} label={i18n.t('settings')} onClick={onSettings} />
-      {onBrowserPanel && <IconButton icon={PanelRight} label={i18n.t('openPanel')} onClick={onBrowserPanel} />}
+      {onBrowserPanel && (
+        <IconButton icon={PanelRight} label={i18n.t('openPanel')} name="panel" onClick={onBrowserPanel} />
+      )}
       {onCollapse && (
         <IconButton icon={PanelRightClose} label={i18n.t('collapse')} name="collapse" onClick={onCollapse} />
       )}

@@ -4,13 +4,21 @@ const FLASH_MS = 1_800;
 /** Paints groups of ranges with the CSS Custom Highlight API: one registry entry a group, none a range. */
 export function createPainter() {
   let flashing: ReturnType<typeof setTimeout> | undefined;
+  // Firefox gives a content script no way to list what is in the registry.
+  const used = new Set<string>();
+
+  function set(name: string, highlight: Highlight) {
+    used.add(PREFIX + name);
+    CSS.highlights.set(PREFIX + name, highlight);
+  }
+  const remove = (name: string) => CSS.highlights.delete(PREFIX + name);
 
   return {
     /** Paints these groups and takes back what an earlier call painted under the same names. */
     paint(groups: ReadonlyMap<string, readonly Range[]>) {
       for (const [name, ranges] of groups) {
-        if (ranges.length > 0) CSS.highlights.set(PREFIX + name, new Highlight(...ranges));
-        else CSS.highlights.delete(PREFIX + name);
+        if (ranges.length > 0) set(name, new Highlight(...ranges));
+        else remove(name);
       }
     },
     /** Shows a range for a moment, so that the eye finds it. */
@@ -18,16 +26,16 @@ export function createPainter() {
       clearTimeout(flashing);
       const highlight = new Highlight(range);
       highlight.priority = 1;
-      CSS.highlights.set(`${PREFIX}flash`, highlight);
-      flashing = setTimeout(() => CSS.highlights.delete(`${PREFIX}flash`), FLASH_MS);
+      set('flash', highlight);
+      flashing = setTimeout(() => remove('flash'), FLASH_MS);
     },
     /** Shows a range while an end of it is being moved; `null` takes it back. */
     preview(range: Range | null) {
-      if (range) CSS.highlights.set(`${PREFIX}preview`, new Highlight(range));
-      else CSS.highlights.delete(`${PREFIX}preview`);
+      if (range) set('preview', new Highlight(range));
+      else remove('preview');
     },
     clear() {
-      for (const name of [...CSS.highlights.keys()]) if (name.startsWith(PREFIX)) CSS.highlights.delete(name);
+      for (const name of used) CSS.highlights.delete(name);
     },
   };
 }

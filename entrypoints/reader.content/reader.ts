@@ -244,7 +244,6 @@ export function startReader(): Reader {
     margin.close();
     held.release();
     highlighter.clear();
-    painter.paint(nothingPainted().groups);
     painter.clear();
   }
 
