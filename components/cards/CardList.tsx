@@ -55,7 +55,7 @@ interface Props extends CardListActions {
 
 /** So many cards are drawn at once, and so many more whenever the end of them comes near: a thousand scroll as well as fifty. */
 const DRAWN = 150;
-const MORE = 40;
+const MORE = 25;
 
 /** The cards, in the order the reader likes, filtered by kind and by what is typed. One of them is open at a time. */
 export function CardList(props: Props) {
@@ -114,16 +114,17 @@ export function CardList(props: Props) {
         data-long={shown.length > DRAWN || undefined}
         style={readingAt === null ? {} : { '--reading': readingAt / Math.max(1, text.length) }}
       >
-        {shown.slice(0, drawn).map((card, index) => {
+        {shown.slice(0, drawn).flatMap((card, index) => {
           const open = card.id === openCard;
           const before = shown[index - 1];
           const begins = order === 'kind' && (!before || cardKind(before) !== cardKind(card));
+          const heading = (
+            <h2 key={`kind-${cardKind(card)}`} class="card-group">
+              {i18n.t(`kinds_${cardKind(card)}`)}
+            </h2>
+          );
           return [
-            begins && (
-              <h2 key={`kind-${cardKind(card)}`} class="card-group">
-                {i18n.t(`kinds_${cardKind(card)}`)}
-              </h2>
-            ),
+            ...(begins ? [heading] : []),
             <CardItem
               key={card.id}
               card={card}
