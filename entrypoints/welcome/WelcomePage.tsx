@@ -11,6 +11,7 @@ import { loadModel } from '../background/model.ts';
 import { nextTurn } from '../background/next-turn.ts';
 import { useAccess } from '../options/use-access.ts';
 import { useSettings } from '../sidebar/use-settings.ts';
+import { useTheme } from '../sidebar/use-theme.ts';
 import { sampleArticle } from './sample.ts';
 import '../../components/settings/settings.css';
 import '../../components/settings/welcome.css';
@@ -23,6 +24,7 @@ export function WelcomePage() {
   const notebook = useMemo(() => openNotebook(() => location.reload()), []);
   const { settings, change } = useSettings(notebook);
   const { hasAccess, askAccess } = useAccess();
+  useTheme(settings.theme, undefined);
   const locale = document.documentElement.lang;
   const article = useMemo(() => sampleArticle(locale.startsWith('de') ? 'de' : 'en'), [locale]);
   const [annotations, setAnnotations] = useState<Annotations | null>(null);
