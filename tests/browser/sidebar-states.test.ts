@@ -100,6 +100,36 @@ describe.each([
     });
   });
 
+  it('hold from right to left and at 200 % zoom: nothing is cut off, and axe finds nothing', async () => {
+    await sidebar.click('#tab-cards');
+    await waitFor(sidebar, 'article[data-card]');
+    const overflow = () =>
+      sidebar.evaluate(() => {
+        const panel = document.querySelector('.panel') ?? document.body;
+        return Math.max(
+          document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          panel.scrollWidth - panel.clientWidth,
+        );
+      });
+    await sidebar.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
+    await settled();
+    await page.screenshot({ path: await pictureFile(name, `rtl-1280-${language}`) });
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(await axeFindings(sidebar)).toEqual([]);
+    await sidebar.evaluate(() => {
+      document.documentElement.dir = 'ltr';
+    });
+    // A window of 1280 × 900 at 200 %.
+    await page.setViewport({ width: 640, height: 450 });
+    await settled();
+    await page.screenshot({ path: await pictureFile(name, `zoomed-${language}`) });
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(await axeFindings(sidebar)).toEqual([]);
+    await page.setViewport({ width: 1280, height: 900 });
+  });
+
   it('would be found out: a picture without words in the sidebar is', async () => {
     await sidebar.evaluate(() => {
       const bad = document.createElement('img');

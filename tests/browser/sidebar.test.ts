@@ -84,6 +84,7 @@ describe.each(browsers)('the sidebar in %s', (name) => {
     await sidebar.click('button[name=collapse]');
     await until('the rail', async () => ((await hostBox(page, 'randnotiz-sidebar'))?.width ?? 900) < 60);
     await waitFor(sidebar, '.rail');
+    await until('the rail to be laid out', () => sidebar.evaluate(() => innerWidth < 60));
     await sidebar.click('.rail button');
     await waitFor(sidebar, 'article[data-card]');
     expect((await hostBox(page, 'randnotiz-sidebar'))?.width).toBeGreaterThan(250);
