@@ -1,0 +1,55 @@
+// What a build weighs: the scripts that run in pages, each of the extension's own pages with all it loads, and the whole.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+export interface Size {
+  name: string;
+  /** Gzipped, in bytes. */
+  size: number;
+  /** The most it may be, in bytes. */
+  limit: number;
+}
+
+const kB = 1000;
+const pageLimit = 60 * kB;
+const imported = /(?:from|import)\s*"(\.[^"]+)"/g;
+const loaded = /(?:src|href)="\/([^"]+\.(?:js|css))"/g;
+
+const gzipped = (files: Iterable<string>) => {
+  let size = 0;
+  for (const file of files) size += gzipSync(readFileSync(file), { level: 9 }).length;
+  return size;
+};
+
+/** A script and all that it imports before it can run; what is imported later, on demand, is not counted. */
+function withImports(build: string, file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  if (file.endsWith('.js'))
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(imported))
+      withImports(build, join(file, '..', path), seen);
+  return seen;
+}
+
+function filesOfPage(build: string, page: string): Set<string> {
+  const file = join(build, page);
+  const seen = new Set([file]);
+  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(loaded)) withImports(build, join(build, path), seen);
+  return seen;
+}
+
+/** The sizes of a build in `.output`, each with its limit. Throws when there is no build. */
+export function sizesOf(build: string): Size[] {
+  const all = readdirSync(build, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const pages = readdirSync(build).filter((name) => name.endsWith('.html'));
+  return [
+    { name: 'scout', size: gzipped([join(build, 'content-scripts/scout.js')]), limit: 8 * kB },
+    { name: 'reader', size: gzipped([join(build, 'content-scripts/reader.js')]), limit: 45 * kB },
+    ...pages.map((page) => ({ name: page, size: gzipped(filesOfPage(build, page)), limit: pageLimit })),
+    { name: 'all without the models', size: gzipped(all.filter((file) => !file.endsWith('.bin'))), limit: 400 * kB },
+    { name: 'all', size: gzipped(all), limit: 5_000 * kB },
+  ];
+}
