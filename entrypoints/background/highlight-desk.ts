@@ -65,6 +65,8 @@ export function createHighlightDesk(notebook: Notebook) {
       },
     );
     if (tab !== undefined) showCount(tab, (await highlightsOf(notebook, identity)).length);
+    // The page that asked has it already, and is not kept waiting for the others.
+    pushToPages(identity, tab).catch(() => {});
     return null;
   }
 
@@ -87,11 +89,11 @@ export function createHighlightDesk(notebook: Notebook) {
     return null;
   }
 
-  /** Brings a source's highlights to every tab that shows it. */
-  async function pushToPages(identity: string): Promise<null> {
+  /** Brings a source's highlights to every tab that shows it, or to every other one. */
+  async function pushToPages(identity: string, except?: number): Promise<null> {
     const page = await highlights(identity);
     for (const { id, url } of await browser.tabs.query({})) {
-      if (id === undefined || !url) continue;
+      if (id === undefined || id === except || !url) continue;
       const status = await askPage(id, 'status', {}).catch(() => null);
       if (status?.identity !== identity) continue;
       await askPage(id, 'highlights', page).catch(() => null);
