@@ -1,6 +1,6 @@
 import type { Annotations } from '../../lib/annotate/annotations.ts';
 import type { TextMap } from '../../lib/article/index.ts';
-import { figureCardId } from '../../lib/cards/index.ts';
+import { figureCardId } from '../../lib/cards/figure-card-id.ts';
 import type { PageSettings } from '../../lib/messages/index.ts';
 import { type PaintKind, paintKinds } from '../../lib/settings/index.ts';
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../annotate/annotations.ts';
-import { languages } from '../languages/index.ts';
+import { figureWords } from '../languages/figures.ts';
 
 /** Units that `Intl` can name, by the symbol the annotator writes. */
 const named: Readonly<Record<string, string>> = {
@@ -108,7 +108,7 @@ function formatter(figure: Figure, locale: string, compact: Compact, signed = fa
     return (value) => percent.format(value / 100);
   }
   if (figure.unit === 'percentage_point') {
-    const points = languages.get(new Intl.Locale(locale).language)?.figures.pointsName ?? '%';
+    const points = figureWords.get(new Intl.Locale(locale).language)?.pointsName ?? '%';
     return (value) => `${plain.format(value)} ${points}`;
   }
   if (figure.kind === 'fraction') {

@@ -1,9 +1,10 @@
 import type { Annotations, Figure } from '../annotate/annotations.ts';
 import type { Article } from '../article/article.ts';
-import { languages } from '../languages/index.ts';
+import { figureWords } from '../languages/figures.ts';
 import type { Card, EntityCard, FigureCard } from './card.ts';
 import { findCompany } from './company.ts';
 import { conversionsOf } from './conversions.ts';
+import { figureCardId } from './figure-card-id.ts';
 import { figureValue } from './figure-value.ts';
 import { makeQuotationCards, spokenBy } from './quotation-cards.ts';
 import { findRelations, type Relation } from './relations.ts';
@@ -15,14 +16,11 @@ export { makeQuotationCards } from './quotation-cards.ts';
 export { readingMinutes } from './reading-time.ts';
 export { sentenceAround } from './sentence.ts';
 
-/** The id of the card of the `index`th figure. */
-export const figureCardId = (index: number) => `figure-${index}`;
-
 /** A card for each entity and figure of the article, in reading order; values are worded for `locale` (BCP 47). */
 export function makeCards(article: Article, annotations: Annotations, locale: string): Card[] {
   const names = new Map(annotations.entities.map(({ id, name }) => [id, name]));
   const quotations = makeQuotationCards(annotations);
-  const words = languages.get(article.language)?.figures;
+  const words = figureWords.get(article.language);
   const relations = findRelations(article.text, annotations.figures, words, locale, figureCardId);
   const figures = annotations.figures.map((figure, index) =>
     figureCard(article, figure, index, names, locale, relations.get(index) ?? []),
