@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Consent, OutsideSettings, SentRequest, WikiSetting } from '../../lib/context/index.ts';
+import { Choice } from '../settings/Choice.tsx';
 import { RequestList } from './RequestList.tsx';
 import './context.css';
 
@@ -25,29 +26,20 @@ export function ContextSettings({ settings, requests, onChange, onClearRequests,
   return (
     <section class="context-settings">
       <h2>{i18n.t('settingsContext')}</h2>
-      <fieldset class="choice">
-        <legend>{i18n.t('contextConsent')}</legend>
-        {consents.map((consent) => (
-          <label key={consent}>
-            <input
-              type="radio"
-              name="context-consent"
-              checked={settings.consent === consent}
-              onChange={() => onChange({ ...settings, consent })}
-            />
-            {i18n.t(`contextConsent_${consent}`)}
-          </label>
-        ))}
-      </fieldset>
-      <fieldset class="choice">
-        <legend>{i18n.t('contextSource')}</legend>
-        {kinds.map((one) => (
-          <label key={one}>
-            <input type="radio" name="context-source" checked={kind === one} onChange={() => choose(one)} />
-            {i18n.t(`contextSource_${one}`)}
-          </label>
-        ))}
-      </fieldset>
+      <Choice
+        legend={i18n.t('contextConsent')}
+        name="context-consent"
+        chosen={settings.consent}
+        options={consents.map((value) => ({ value, label: i18n.t(`contextConsent_${value}`) }))}
+        onChoose={(consent) => onChange({ ...settings, consent })}
+      />
+      <Choice
+        legend={i18n.t('contextSource')}
+        name="context-source"
+        chosen={kind}
+        options={kinds.map((value) => ({ value, label: i18n.t(`contextSource_${value}`) }))}
+        onChoose={choose}
+      />
       {kind !== 'wikipedia' && (
         <AddressForm key={kind} kind={kind} wiki={settings.wiki} onUse={(wiki) => onChange({ ...settings, wiki })} />
       )}

@@ -21,6 +21,8 @@ interface Props {
   /** Absent where the browser has no such page. */
   onShortcuts?: (() => void) | undefined;
   onRemoveCorrection: (id: string) => void;
+  /** The settings of looking names up. */
+  children: ComponentChildren;
 }
 
 /** Everything that can be chosen, in the order in which one comes to want it. */
@@ -85,6 +87,7 @@ export function SettingsView({ settings, corrections, hasAccess, onChange, onSit
           </button>
         )}
       </Section>
+      {on.children}
       <Section title={i18n.t('settingsCorrections')}>
         <CorrectionList corrections={corrections} onRemove={on.onRemoveCorrection} />
       </Section>

@@ -5,6 +5,7 @@ import { askFromExtension } from '../../lib/messages/index.ts';
 import { openNotebook, readCorrections, removeCorrection, useLiveQuery } from '../../lib/notebook/index.ts';
 import { useSettings } from '../sidebar/use-settings.ts';
 import { useTheme } from '../sidebar/use-theme.ts';
+import { ContextOptions } from './ContextOptions.tsx';
 import { openShortcuts } from './shortcuts.ts';
 import { useAccess } from './use-access.ts';
 
@@ -33,6 +34,8 @@ export function OptionsPage() {
         await removeCorrection(notebook, id);
         await askFromExtension('corrections-changed', {});
       }}
-    />
+    >
+      <ContextOptions notebook={notebook} />
+    </SettingsView>
   );
 }
