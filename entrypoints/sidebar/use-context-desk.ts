@@ -60,7 +60,7 @@ export function useContextDesk(article: Article | null, cards: readonly Card[] |
       for (const subject of one(id)) show(askFromExtension('choose-context', { subject, reading, title }));
     },
     onPicture: ({ url, picture = '' }) => askFromExtension('context-picture', { url, picture, reading }),
-    onSettings: () => browser.runtime.openOptionsPage(),
+    onSettings: () => askFromExtension('open-settings', {}),
   });
   return useMemo(() => ({ findings, outside, asking, actions }), [findings, outside, asking, actions]);
 }
