@@ -34,13 +34,17 @@ export function useContextDesk(article: Article | null, cards: readonly Card[] |
   useEffect(() => {
     setFindings({});
     setOutside({});
+  }, [reading]);
+
+  useEffect(() => {
     if (subjects.length === 0) return;
     askFromExtension('known-context', { subjects, reading }).then(
       (known) => {
         if (current.current !== reading) return;
         setFindings(known.findings);
         setOutside(known.outside);
-        if (known.standing) ask(subjects, 'standing');
+        const unasked = subjects.slice(0, AT_ONCE).filter(({ id }) => known.outside[id]?.state === 'off');
+        if (known.standing && unasked.length > 0) ask(unasked, 'standing');
       },
       // The cards do without.
       () => {},
@@ -52,7 +56,9 @@ export function useContextDesk(article: Article | null, cards: readonly Card[] |
     async onAsk(id, agreement) {
       const context = outside[id];
       const hosts = context && 'inquiry' in context ? context.inquiry.hosts : [];
-      if (await requestAccess(hosts)) await ask(agreement === 'always' ? subjects : one(id), agreement);
+      if (!(await requestAccess(hosts))) return;
+      const others = agreement === 'always' ? subjects.slice(0, AT_ONCE).filter((subject) => subject.id !== id) : [];
+      await ask([...one(id), ...others], agreement);
     },
     // Asked for by hand: what was agreed to once holds for this name.
     onAskAgain: (id) => ask(one(id), 'once', true),
@@ -65,23 +71,24 @@ export function useContextDesk(article: Article | null, cards: readonly Card[] |
   return useMemo(() => ({ findings, outside, asking, actions }), [findings, outside, asking, actions]);
 }
 
+/** So many names are asked for without being asked for one by one: those that the article names most. Three requests are enough for them. */
+const AT_ONCE = 40;
+
 const readingOf = (article: Article | null): Reading => ({
   text: article?.text ?? '',
   language: article?.language ?? '',
   readerLanguage: browser.i18n.getUILanguage(),
 });
 
+/** The entities, those that the article names most before the others. */
 const subjectsOf = (cards: readonly Card[]): Subject[] =>
-  cards.flatMap((card) =>
-    card.type === 'entity'
-      ? [
-          {
-            id: card.id,
-            name: card.name,
-            kind: card.kind,
-            aliases: card.aliases,
-            ...(card.description && { description: card.description }),
-          },
-        ]
-      : [],
-  );
+  cards
+    .filter((card) => card.type === 'entity')
+    .toSorted((a, b) => b.mentions.length - a.mentions.length)
+    .map(({ id, name, kind, aliases, description }) => ({
+      id,
+      name,
+      kind,
+      aliases,
+      ...(description && { description }),
+    }));

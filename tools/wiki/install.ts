@@ -7,6 +7,7 @@ const MEDIAWIKI = '/usr/share/mediawiki/maintenance/install.php';
 const packages = [
   'mediawiki',
   'php-cli',
+  'php-cgi',
   'php-sqlite3',
   'php-curl',
   'php-gd',
