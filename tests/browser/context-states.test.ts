@@ -90,6 +90,25 @@ describe('the states of context', () => {
     await ask('Anselm Roder', 'failed');
     await look('failed');
   });
+  it('offline', async () => {
+    wiki.setStatus(200);
+    // The browser's network cannot be cut for the background alone: what it would say is put in its place.
+    await sidebar.evaluate(() => {
+      const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+      const send = runtime.sendMessage.bind(runtime) as (
+        message: object,
+      ) => Promise<{ value: Record<string, unknown> }>;
+      const offline = { state: 'offline', inquiry: { asks: [], hosts: [] } };
+      const answer = async (message: { type?: string }) => {
+        if (message.type !== 'ask-context') return send(message);
+        const { subjects } = message as { subjects: { id: string }[] };
+        return { ok: true, value: Object.fromEntries(subjects.map(({ id }) => [id, offline])) };
+      };
+      Object.defineProperty(runtime, 'sendMessage', { value: answer });
+    });
+    await ask('IG Metall', 'offline');
+    await look('offline');
+  });
   it('switched off for good', async () => {
     await setWiki(sidebar, wiki.api, 'never');
     await sidebar.evaluate(() => location.reload()).catch(() => {});
