@@ -77,7 +77,8 @@ const AT_ONCE = 40;
 const readingOf = (article: Article | null): Reading => ({
   text: article?.text ?? '',
   language: article?.language ?? '',
-  readerLanguage: browser.i18n.getUILanguage(),
+  // The language of the interface, which the reader may have chosen.
+  readerLanguage: document.documentElement.lang || browser.i18n.getUILanguage(),
 });
 
 /** The entities, those that the article names most before the others. */

@@ -120,6 +120,7 @@ describe('the states of context', () => {
   it('facts of a place, with their sources and a map', async () => {
     const card = await openCard(sidebar, 'Deutschland');
     await waitFor(sidebar, `${card} [data-finding=facts] .locator`);
+    expect((await textsOf(sidebar, `${card} [data-finding=facts] dd`)).join()).toMatch(/Berlin.*Millionen.*km².*Euro/);
     await look('facts');
   });
 
