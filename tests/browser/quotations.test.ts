@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articles } from './support/articles.ts';
+import { openCard } from './support/context-steps.ts';
 import { type FixtureServer, fixturePages, serveFolder } from './support/fixture-server.ts';
 import { browsers, openBrowser } from './support/open-browser.ts';
 import { openSidebar, paintedAs, textsOf, waitFor } from './support/reader-steps.ts';
@@ -42,15 +43,8 @@ describe.each(browsers)('who said what in %s', (name) => {
 
   it('shows a speaker’s own quotations on their card', async () => {
     await sidebar.click('#tab-cards');
-    await waitFor(sidebar, '.card-quotations summary');
-    const said = await sidebar.evaluate(() => {
-      const card = [...document.querySelectorAll('article[data-card]')].find((one) =>
-        one.querySelector('h3')?.textContent?.includes('Harms'),
-      );
-      card?.querySelector('details')?.setAttribute('open', '');
-      card?.scrollIntoView();
-      return card?.querySelector('ol')?.textContent ?? '';
-    });
+    const card = await openCard(sidebar, 'Enno Harms');
+    const said = (await textsOf(sidebar, `${card} [data-quotation]`)).join('\n');
     expect(said).toContain('Wenn die vierte bleibt');
     await photographPage(browser, page, 'card-quotations', 1280, 'light');
   });
