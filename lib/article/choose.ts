@@ -11,7 +11,6 @@ export interface Chosen {
   kind: BlockKind;
 }
 
-const isBody = (kind: BlockKind) => kind !== 'headline' && kind !== 'caption' && kind !== 'credit';
 const comparable = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Where the headline's segment is; of a headline in several lines, the first. */
@@ -53,13 +52,13 @@ function withoutRepeats(chosen: readonly Chosen[]): Chosen[] {
   });
 }
 
-/** Chooses the article's segments, in reading order. */
+/** Chooses the article's segments, in reading order, and says how sure that is: the mean chance of the body's. */
 export function chooseSegments(
   segments: readonly Segment[],
   places: readonly Place[],
   hints: PageHints,
   heading: Element | null,
-): Chosen[] {
+): { chosen: Chosen[]; chance: number } {
   const { chance, words } = bodyChances(segments, places, hints);
   const least = threshold(chance, words);
   const title = headlineAt(segments, heading);
@@ -81,7 +80,7 @@ export function chooseSegments(
     ({ segment }) => !taken.has(segment),
   );
   const headline: Chosen[] = segments[title] ? [{ segment: segments[title], kind: 'headline' }] : [];
-  return withoutRepeats([...headline, ...body, ...pictures].sort((a, b) => a.segment.index - b.segment.index));
+  const chosen = withoutRepeats([...headline, ...body, ...pictures].sort((a, b) => a.segment.index - b.segment.index));
+  const meanChance = body.reduce((sum, { segment }) => sum + (chance[segment.index] ?? 0), 0) / (body.length || 1);
+  return { chosen, chance: meanChance };
 }
-
-export const bodyOf = (chosen: readonly Chosen[]): Chosen[] => chosen.filter(({ kind }) => isBody(kind));

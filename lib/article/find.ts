@@ -1,13 +1,15 @@
 import type { Article, Block } from './article.ts';
+import { articleFeatures } from './article-features.ts';
 import { findByline } from './byline.ts';
 import { type Chosen, chooseSegments } from './choose.ts';
 import { findDates } from './dates.ts';
 import { attribute, body, documentElement } from './dom.ts';
+import { isArticle } from './is-article.ts';
 import { strings } from './json-ld.ts';
 import { articleLanguage } from './language.ts';
-import { looksLikeArticle } from './looks-like-article.ts';
 import { firstOf } from './meta.ts';
 import { pageHints, readPageData } from './page-data.ts';
+import { pageFeatures } from './page-features.ts';
 import { segment } from './segment.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 import type { Run } from './text-runs.ts';
@@ -35,16 +37,23 @@ export function findArticle(document: Document, url: string): { article: Article
   const page = readPageData(document, url);
   const { meta, node, canonical, publisher, title } = page;
   const { segments, places } = segment(root);
-  const chosen = chooseSegments(segments, places, pageHints(page), title.heading);
+  const { chosen, chance } = chooseSegments(segments, places, pageHints(page), title.heading);
   const { text, blocks, runs } = joined(chosen);
   const html = documentElement(document);
   const section = strings(node?.articleSection)[0] ?? firstOf(meta, ['article:section']);
+  const byline = findByline(document, node, meta);
+  const dates = findDates(document, node, meta);
+  const ofText = articleFeatures(segments, chosen, {
+    date: dates.publishedTime !== undefined,
+    byline: byline.byline.length > 0,
+    chance,
+  });
   const article: Article = {
-    isArticle: looksLikeArticle(document, url) && text.length > 200,
+    isArticle: isArticle(pageFeatures(document, url), ofText, text),
     title: title.title,
     ...(title.kicker && { kicker: title.kicker }),
-    ...findByline(document, node, meta),
-    ...findDates(document, node, meta),
+    ...byline,
+    ...dates,
     ...(publisher && { publisher }),
     ...(section && { section }),
     language: articleLanguage(html && attribute(html, 'lang'), text),

@@ -1,55 +1,30 @@
-import { parentNode, queryAll, textContent } from './dom.ts';
-import { articleNode, linkedNodes, otherKinds } from './json-ld.ts';
-import { canonicalUrl, firstOf, readMeta } from './meta.ts';
-import { urlShape } from './url-shape.ts';
+import { chances, type Network, readNetwork } from './network.ts';
+import { type PageFeature, pageFeatureNames, pageFeatures } from './page-features.ts';
+import { pageWeights } from './page-weights.ts';
 
-const longParagraph = 80;
-const enoughParagraphs = 3;
-const mostRead = 400;
+/** The scout would rather ask once too often: the reader looks again, with the text before it. */
+const leastChance = 0.1;
 
-/** Whether a handful of long paragraphs stand together under one parent or its parent. */
-function hasProse(document: Document): boolean {
-  const counts = new Map<Node, number>();
-  let read = 0;
-  for (const paragraph of queryAll(document, 'p')) {
-    if (++read > mostRead) break;
-    if ((textContent(paragraph)?.length ?? 0) < longParagraph) continue;
-    const parent = parentNode(paragraph);
-    for (const above of [parent, parent && parentNode(parent)]) {
-      if (!above) continue;
-      const count = (counts.get(above) ?? 0) + 1;
-      if (count >= enoughParagraphs) return true;
-      counts.set(above, count);
-    }
-  }
-  return false;
+/** Reads one of the features by its name. */
+export const featureOf = (features: readonly number[], name: PageFeature): number =>
+  features[pageFeatureNames.indexOf(name)] ?? 0;
+
+/** Pages that are no article whatever they say: home, imprint and the like, and sections, which have a plain address and no date. */
+export function isPageOfSite(features: readonly number[]): boolean {
+  const has = (name: PageFeature) => featureOf(features, name) > 0;
+  if (has('home') || has('imprint')) return true;
+  if (!has('plain') || has('file')) return false;
+  const isDated = has('linked-headline-and-date') || has('meta-published') || has('path-article');
+  return !isDated || has('one-word');
 }
 
-const hasType = (document: Document): boolean =>
-  queryAll(document, '[itemtype*="Article"],[itemtype*="BlogPosting"],[itemprop~="articleBody"]').length > 0;
+let network: Network | undefined;
 
-/** The cheap answer for the scout: does this page look like an article? Metadata first, then the DOM. */
+/** The cheap answer for the scout: does this page look like an article? */
 export function looksLikeArticle(document: Document, url: string): boolean {
-  const shape = urlShape(url);
-  if (shape.isHome) return false;
-  const meta = readMeta(document);
-  const canonical = canonicalUrl(document, meta, url);
-  if (canonical && urlShape(canonical).isHome && !shape.hasSlug && !shape.hasId) return false;
-  const nodes = linkedNodes(document);
-  const node = articleNode(nodes, [url, canonical ?? '']);
-  const ogArticle = /article/i.test(firstOf(meta, ['og:type']) ?? '');
-  const dated = firstOf(meta, ['article:published_time', 'date', 'datepublished', 'dc.date', 'parsely-pub-date']);
-  const addressed = shape.hasSlug || shape.hasId;
-  let votes = 0;
-  if (node) votes += node.headline && node.datePublished ? 3 : 1;
-  if (ogArticle) votes += 2;
-  if (dated) votes += 1;
-  if (addressed) votes += 1;
-  if (hasType(document)) votes += 1;
-  if (shape.isListing) votes -= 2;
-  if (!addressed) votes -= 1;
-  if (!node && otherKinds(nodes).some((kind) => kind !== 'WebPage')) votes -= 2;
-  if (votes >= 3) return true;
-  if (votes < 0) return false;
-  return hasProse(document);
+  const features = pageFeatures(document, url);
+  if (isPageOfSite(features)) return false;
+  network ??= readNetwork(pageWeights);
+  const rows = { values: Float32Array.from(features), width: features.length };
+  return (chances(network, [rows], 1)[0] ?? 0) > leastChance;
 }
