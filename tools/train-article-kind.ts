@@ -13,6 +13,7 @@ import { chances, type Network, type Rows } from '../lib/article/network.ts';
 import { pageHints, readPageData } from '../lib/article/page-data.ts';
 import { pageFeatureNames, pageFeatures } from '../lib/article/page-features.ts';
 import { segment } from '../lib/article/segment.ts';
+import { surroundings } from '../lib/article/surroundings.ts';
 import { learn, packed } from './train-article/learn.ts';
 import { documentOf, isHeldOut, type Page, readPages } from './train-article/pages.ts';
 
@@ -36,8 +37,9 @@ function sampleOf(page: Page): Sample | null {
   const data = readPageData(document, page.url);
   const { segments, places } = segment(document.body);
   const { chosen, chance } = chooseSegments(segments, places, pageHints(data), data.title.heading);
-  const date = findDates(document, data.node, data.meta).publishedTime !== undefined;
-  const byline = findByline(document, data.node, data.meta).byline.length > 0;
+  const around = surroundings(segments, chosen);
+  const date = findDates(document, data, page.url, around).publishedTime !== undefined;
+  const byline = findByline(document, data, page.url, around).byline.length > 0;
   return {
     page,
     ofPage: pageFeatures(document, page.url),

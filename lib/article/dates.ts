@@ -1,6 +1,10 @@
-import { attribute, queryAll } from './dom.ts';
-import { type LinkedNode, strings } from './json-ld.ts';
-import type { Meta } from './meta.ts';
+import { pageWords } from '../languages/pages.ts';
+import { groupBit } from './class-groups.ts';
+import { attribute, queryAll, queryInside, textContent } from './dom.ts';
+import { strings } from './json-ld.ts';
+import type { PageData } from './page-data.ts';
+import type { Surroundings } from './surroundings.ts';
+import { addressDate, writtenDate } from './written-date.ts';
 
 const publishedNames = [
   'article:published_time',
@@ -17,11 +21,20 @@ const publishedNames = [
   'dc.date.created',
   'parsely-pub-date',
   'sailthru.date',
-  'last-modified',
   'cxenseparse:recs:publishtime',
+  'article:published',
+  'publication_date',
+  'publish_date',
+  'article_date_original',
+  'originalpublicationdate',
+  'citation_publication_date',
+  'dcterms.date',
+  'dc.date.published',
   'article.published',
   'rnews:datepublished',
 ];
+/** Told of the page rather than the article: good enough where nothing else is told. */
+const lastNames = ['last-modified', 'og:updated_time', 'article:modified_time'];
 const modifiedNames = [
   'article:modified_time',
   'datemodified',
@@ -43,11 +56,11 @@ export function isoDate(written: string | null | undefined): string | undefined 
     const offset = zone === 'UTC' ? 'Z' : zone.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2');
     return time ? `${year}-${month}-${day}T${time}${offset}` : `${year}-${month}-${day}`;
   }
-  const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})/.exec(text);
-  if (dotted) return isoDate(`${dotted[3]}-${dotted[2]?.padStart(2, '0')}-${dotted[1]?.padStart(2, '0')}`);
-  const compact = /^((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T?\d{4,6})?$/.exec(text);
+  const compact = /^((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T?\d{4,6}(?:Z|[+-]\d\d:?\d\d)?)?$/.exec(text);
   if (compact) return `${compact[1]}-${compact[2]}-${compact[3]}`;
   if (!/\d{4}/.test(text) || text.length > 60) return undefined;
+  const spelled = writtenDate(text);
+  if (spelled) return spelled;
   const parsed = Date.parse(text);
   return Number.isNaN(parsed) || parsed < Date.UTC(earliest, 0) ? undefined : new Date(parsed).toISOString();
 }
@@ -60,20 +73,52 @@ const firstDate = (written: Iterable<string | null | undefined>): string | undef
   return undefined;
 };
 
-/** When the article was published and last changed: JSON-LD, metadata, then the page's `<time>` elements. */
+const updatedWords = pageWords.flatMap(({ updated }) => updated).join('|');
+const updated = new RegExp(`(?:${updatedWords})`, 'i');
+const among = groupBit.comment | groupBit.related | groupBit.teaser | groupBit.footer;
+
+/** The day that the lines around the article give; a line about an update only where there is no other. */
+function dayInLines({ before, after }: Surroundings): string | undefined {
+  let second: string | undefined;
+  for (const { text, place } of [...before, ...after]) {
+    if ((place.groups | (place.parent?.groups ?? 0)) & among) continue;
+    const day = writtenDate(text);
+    if (day && !updated.test(text)) return day;
+    second ??= day;
+  }
+  return second;
+}
+
+/** When the article was published and last changed: JSON-LD, metadata, what the page marks as a time, its address, the lines around the article. */
 export function findDates(
   document: Document,
-  node: LinkedNode | null,
-  meta: Meta,
+  { node, nodes, meta }: Pick<PageData, 'node' | 'nodes' | 'meta'>,
+  url: string,
+  around: Surroundings,
 ): { publishedTime?: string; modifiedTime?: string } {
   const fromMeta = (names: readonly string[]) => names.flatMap((name) => meta.get(name) ?? []);
-  const marked = [...queryAll(document, '[itemprop~="datePublished"],time[datetime]')].slice(0, 20);
-  const publishedTime = firstDate([
-    ...strings(node?.datePublished),
-    ...fromMeta(publishedNames),
-    ...strings(node?.dateCreated),
-    ...marked.map((element) => attribute(element, 'datetime') ?? attribute(element, 'content')),
-  ]);
+  const marked = [
+    ...queryAll(document, '[itemprop~="datePublished"],time[datetime][pubdate],time.published[datetime]'),
+  ];
+  const own = around.before.flatMap(({ place }) => [...queryInside(place.element, 'time[datetime]')]);
+  const momentOf = (element: Element) =>
+    attribute(element, 'datetime') ?? attribute(element, 'content') ?? textContent(element);
+  const publishedTime =
+    firstDate([
+      ...strings(node?.datePublished),
+      ...fromMeta(publishedNames),
+      ...strings(node?.dateCreated),
+      ...marked.slice(0, 5).map(momentOf),
+      ...own.slice(0, 5).map(momentOf),
+      ...nodes.flatMap((other) => strings(other.datePublished)),
+    ]) ??
+    addressDate(url) ??
+    dayInLines(around) ??
+    firstDate([
+      ...[...queryAll(document, 'time[datetime]')].slice(0, 3).map(momentOf),
+      ...strings(node?.dateModified),
+      ...fromMeta(lastNames),
+    ]);
   const modifiedTime = firstDate([...strings(node?.dateModified), ...fromMeta(modifiedNames)]);
   return { ...(publishedTime && { publishedTime }), ...(modifiedTime && { modifiedTime }) };
 }

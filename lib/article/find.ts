@@ -11,6 +11,7 @@ import { firstOf } from './meta.ts';
 import { pageHints, readPageData } from './page-data.ts';
 import { pageFeatures } from './page-features.ts';
 import { segment } from './segment.ts';
+import { surroundings } from './surroundings.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 import type { Run } from './text-runs.ts';
 
@@ -41,8 +42,9 @@ export function findArticle(document: Document, url: string): { article: Article
   const { text, blocks, runs } = joined(chosen);
   const html = documentElement(document);
   const section = strings(node?.articleSection)[0] ?? firstOf(meta, ['article:section']);
-  const byline = findByline(document, node, meta);
-  const dates = findDates(document, node, meta);
+  const around = surroundings(segments, chosen);
+  const byline = findByline(document, page, url, around);
+  const dates = findDates(document, page, url, around);
   const ofText = articleFeatures(segments, chosen, {
     date: dates.publishedTime !== undefined,
     byline: byline.byline.length > 0,

@@ -3,7 +3,7 @@ import { queryAll, textContent } from './dom.ts';
 /** A node of the page's JSON-LD: data from the page, nothing in it is sure. */
 export type LinkedNode = Record<string, unknown>;
 
-const isNode = (value: unknown): value is LinkedNode =>
+export const isNode = (value: unknown): value is LinkedNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const longestScript = 600_000;

@@ -22,7 +22,9 @@ export function readPageData(document: Document, url: string): PageData {
   const node = articleNode(nodes, [url, canonical ?? '']);
   const siteName = firstOf(meta, ['og:site_name']);
   const publisher = strings(node?.publisher)[0] ?? siteName ?? firstOf(meta, ['application-name']);
-  const title = findTitle(document, node, meta, [publisher ?? '', siteName ?? '']);
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  const siteNames = [publisher ?? '', siteName ?? '', host, host.split('.').at(-2) ?? ''];
+  const title = findTitle(document, node, meta, siteNames);
   return { meta, nodes, node, ...(canonical && { canonical }), ...(publisher && { publisher }), title };
 }
 

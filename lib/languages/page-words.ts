@@ -17,6 +17,8 @@ export interface PageWords {
   consent: readonly string[];
   /** What opens a line about the page itself: "lesezeit", "stand". */
   about: readonly string[];
+  /** What says that a date is that of a change: "aktualisiert". */
+  updated: readonly string[];
   /** What opens a note about the author: "zur person". */
   author: readonly string[];
   /** Names of the months, January first, then short forms in the same order. */

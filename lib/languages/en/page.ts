@@ -5,7 +5,23 @@ export const page: PageWords = {
   common: 'the of and to in is that for it was on with as are be this have not from at by which but they his'.split(
     ' ',
   ),
-  by: ['by', 'written by', 'posted by', 'words by', 'story by', 'interview by', 'reported by', 'author'],
+  by: [
+    'by',
+    'written by',
+    'posted by',
+    'words by',
+    'story by',
+    'interview by',
+    'reported by',
+    'view all posts by',
+    'all posts by',
+    'posts by',
+    'published by',
+    'article by',
+    'review by',
+    'edited by',
+    'author',
+  ],
   and: ['and', 'with'],
   related: [
     'read more',
@@ -128,6 +144,7 @@ export const page: PageWords = {
     'report this',
     'views',
   ],
+  updated: ['updated', 'modified', 'edited', 'reviewed'],
   author: [
     'about the author',
     'is a reporter',
