@@ -44,6 +44,8 @@ export interface Article {
   language: string;
   paywalled?: boolean;
   live?: boolean;
+  /** Which page of the article this is, where it is spread over several. */
+  page?: { number: number; of?: number };
   images: ArticleImage[];
   canonicalUrl?: string;
   blocks: Block[];

@@ -4,12 +4,14 @@ import { findByline } from './byline.ts';
 import { type Chosen, chooseSegments } from './choose.ts';
 import { findDates } from './dates.ts';
 import { attribute, body, documentElement } from './dom.ts';
+import { findImages } from './images.ts';
 import { isArticle } from './is-article.ts';
 import { strings } from './json-ld.ts';
 import { articleLanguage } from './language.ts';
 import { firstOf } from './meta.ts';
 import { pageHints, readPageData } from './page-data.ts';
 import { pageFeatures } from './page-features.ts';
+import { articlePage, isLive, isPaywalled } from './publication.ts';
 import { segment } from './segment.ts';
 import { surroundings } from './surroundings.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
@@ -50,6 +52,8 @@ export function findArticle(document: Document, url: string): { article: Article
     byline: byline.byline.length > 0,
     chance,
   });
+  const paywalled = isPaywalled(page);
+  const part = articlePage(document, url);
   const article: Article = {
     isArticle: isArticle(pageFeatures(document, url), ofText, text),
     title: title.title,
@@ -59,7 +63,10 @@ export function findArticle(document: Document, url: string): { article: Article
     ...(publisher && { publisher }),
     ...(section && { section }),
     language: articleLanguage(html && attribute(html, 'lang'), text),
-    images: [],
+    ...(paywalled !== undefined && { paywalled }),
+    ...(isLive(page, url) && { live: true }),
+    ...(part && { page: part }),
+    images: findImages(page, chosen, url),
     ...(canonical && { canonicalUrl: canonical }),
     blocks,
     text,

@@ -70,6 +70,15 @@ function agreement(a: string, b: string): number {
   return x.includes(y) || y.includes(x) ? 1 : 0;
 }
 
+/** Where, at the start of a word, a heading's ending of several words begins that says the same as a title; -1 for nowhere. */
+function startOfEnding(heading: string, title: string): number {
+  const end = comparable(title);
+  if (!end.includes(' ') || !comparable(heading).endsWith(end)) return -1;
+  for (let at = heading.length - 1; at > 0; at--)
+    if (/[^\p{L}\p{N}]/u.test(heading.charAt(at - 1)) && comparable(heading.slice(at)) === end) return at;
+  return -1;
+}
+
 /** The share of a heading's words that a title has too. */
 function kinship(heading: string, title: string): number {
   const words = comparable(heading).split(' ');
@@ -167,12 +176,12 @@ export function findTitle(
   const plain = withoutSubtitle(heading.element, shown, told);
   if (plain) return { title: plain, heading: heading.element };
   // A metadata title that the h1 ends with is the h1 without its kicker.
-  for (const candidate of [linked, shared, tab]) {
-    const [whole, end] = [comparable(shown), comparable(candidate)];
-    if (whole !== end && end.includes(' ') && whole.endsWith(` ${end}`) && shown.endsWith(candidate))
+  for (const candidate of told) {
+    const at = startOfEnding(shown, candidate);
+    if (at > 0)
       return {
         title: candidate,
-        kicker: shown.slice(0, shown.length - candidate.length).replace(/[\s:|–-]{1,4}$/, ''),
+        kicker: shown.slice(0, at).replace(/[\s:|–-]{1,4}$/, ''),
         heading: heading.element,
       };
   }
