@@ -77,8 +77,8 @@ const metaNames = [
 const authorElements = '[rel~="author"],[itemprop~="author"] [itemprop~="name"],[itemprop~="author"]';
 const longestByline = 120;
 const spokenBy = new RegExp(`^(?:${byWords})(?::\\s?|\\s)\\s{0,3}(?=\\p{Lu})`, 'iu');
-const capitalised =
-  /^(?:\p{Lu}[\p{L}.’'-]{0,25}\s?|(?:von|van|de|der|den|di|da|del|la|le|zu|bin|al|el|ten|ter)\s){1,6}$/u;
+const particles = new Set('von van de der den di da del la le zu bin al el ten ter'.split(' '));
+const isCapitalised = (name: string) => name.split(' ').every((word) => particles.has(word) || /^\p{Lu}/u.test(word));
 
 /** What a line says before the date, the place or the time of day that follows the names. */
 const namesOnly = (text: string) => text.split(/\s[|•·–—-]\s|\s{2}|,? (?=\d)|\n|, (?=\p{Ll})/u)[0] ?? '';
@@ -92,7 +92,7 @@ function namesInLines(lines: readonly Segment[]): Byline {
     const isBy = spokenBy.test(text);
     if (!isBy && !(named & groupBit.author)) continue;
     const { byline, agencies } = sortAuthors([namesOnly(text.replace(opening, ''))]);
-    const names = byline.filter((name) => capitalised.test(name));
+    const names = byline.filter((name) => isCapitalised(name));
     const full = names.filter((name) => name.includes(' '));
     if (names[0] !== undefined && names[0] === byline[0] && (isBy || full.length))
       return { byline: full.length ? full : names, agencies };

@@ -3,7 +3,7 @@ import type { Chosen } from './choose.ts';
 import { attribute, queryInside } from './dom.ts';
 import { strings } from './json-ld.ts';
 import { figureOf, opensCredit } from './kinds.ts';
-import { absolute, firstOf } from './meta.ts';
+import { absolute, firstOf, withoutQuery } from './meta.ts';
 import type { PageData } from './page-data.ts';
 import type { Place } from './segment.ts';
 

@@ -46,3 +46,6 @@ export function absolute(href: string, base: string): string | undefined {
     return undefined;
   }
 }
+
+/** An address without its query and fragment. */
+export const withoutQuery = (address: string): string => address.split(/[?#]/, 1)[0] ?? address;

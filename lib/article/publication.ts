@@ -1,6 +1,6 @@
 import { attribute, queryAll } from './dom.ts';
 import { type LinkedNode, typesOf } from './json-ld.ts';
-import { firstOf } from './meta.ts';
+import { firstOf, withoutQuery } from './meta.ts';
 import type { PageData } from './page-data.ts';
 
 /** Which page of the article this is, where it has several. */
@@ -24,11 +24,11 @@ export function isPaywalled({ node, meta }: Pick<PageData, 'node' | 'meta'>): bo
 /** Whether the page is a live blog: by its JSON-LD, else by its address. */
 export const isLive = ({ nodes }: Pick<PageData, 'nodes'>, url: string): boolean =>
   nodes.some((node) => typesOf(node).includes('LiveBlogPosting')) ||
-  /(?:^|[/_-])(?:live-?(?:blog|ticker)|newsticker)(?:$|[/_.-])/i.test(url.replace(/[?#].*$/, ''));
+  /(?:^|[/_-])(?:live-?(?:blog|ticker)|newsticker)(?:$|[/_.-])/i.test(withoutQuery(url));
 
 const pageNumber =
   /(?:[?&](?:page|seite|p)=|\/(?:page|seite|pagina)[/-]|[-_](?:page|seite)[-_]?)(\d{1,2})(?=$|[/?&#.])/i;
-const withoutPage = (address: string) => address.replace(pageNumber, '').replace(/[?#].*$|\/$/g, '');
+const withoutPage = (address: string) => withoutQuery(address.replace(pageNumber, '')).replace(/\/$/, '');
 
 /** Reads which page this is from the address and from the links to the others. */
 export function articlePage(document: Document, url: string): ArticlePage | undefined {

@@ -33,6 +33,7 @@ export const article = v.object({
   language: short,
   paywalled: v.optional(v.boolean()),
   live: v.optional(v.boolean()),
+  page: v.optional(v.object({ number: v.number(), of: v.optional(v.number()) })),
   images: list(v.object({ src: long, alt: v.optional(long), caption: v.optional(long), credit: v.optional(long) })),
   canonicalUrl: v.optional(long),
   blocks: list(
