@@ -40,11 +40,7 @@ function leadImage({ node, meta }: PageData, url: string): string | undefined {
 }
 
 /** The last part of a picture's path, by which its sizes are the same picture. */
-const fileOf = (address: string) =>
-  address
-    .replace(/[?#].*$/, '')
-    .split('/')
-    .at(-1) ?? address;
+const fileOf = (address: string) => withoutQuery(address).split('/').at(-1) ?? address;
 
 /** The pictures of an article: those with a caption or credit, in reading order, and the lead image, first. */
 export function findImages(page: PageData, chosen: readonly Chosen[], url: string): ArticleImage[] {
