@@ -26,11 +26,11 @@ function read(range: Range): string {
   const fragment = document.createElement('div');
   fragment.append(range.cloneContents());
   for (const unread of fragment.querySelectorAll('script')) unread.remove();
-  for (const line of fragment.querySelectorAll('br')) line.replaceWith('\u0001');
+  for (const line of fragment.querySelectorAll('br')) line.replaceWith('¶');
   return (fragment.textContent ?? '')
     .replace(/[\u00ad\u200b\u2060]/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?(?:\u0001 ?)+/g, '\n')
+    .replace(/ ?(?:¶ ?)+/g, '\n')
     .trim();
 }
 
