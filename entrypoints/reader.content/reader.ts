@@ -13,6 +13,7 @@ import {
 } from '../../lib/messages/index.ts';
 import type { Colour } from '../../lib/notebook/records.ts';
 import { defaults } from '../../lib/settings/index.ts';
+import { articleInView, articlesOf } from './article-in-view.ts';
 import { takeGestures } from './gestures.ts';
 import { createHeldHighlight } from './held-highlight.ts';
 import { createHighlighter } from './highlighter.ts';
@@ -205,9 +206,12 @@ export function startReader(): Reader {
   /** Looks at the page as it is now: on arriving, and whenever it has changed. What is still true is not asked for again. */
   async function examine() {
     const before = article;
-    found = findArticle(document, location.href);
+    const articles = articlesOf(document);
+    const inView = articleInView(articles);
+    found = findArticle(document, location.href, inView);
     article = found?.article.isArticle && found.article.text.length <= MAX_TEXT ? found.article : null;
-    watch.follow(found ? textRoot(found) : document.body);
+    watch.follow(article && found ? textRoot(found) : null);
+    watch.followScrolling(inView && (() => articleInView(articles) !== inView));
     await Promise.all([anchorHighlights(before), annotate(before)]);
     margin.sendPage();
   }

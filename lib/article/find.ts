@@ -3,13 +3,13 @@ import { articleFeatures } from './article-features.ts';
 import { findByline } from './byline.ts';
 import { type Chosen, chooseSegments } from './choose.ts';
 import { findDates } from './dates.ts';
-import { attribute, body, documentElement } from './dom.ts';
+import { attribute, body, documentElement, plainText, queryInside } from './dom.ts';
 import { findImages } from './images.ts';
 import { isArticle } from './is-article.ts';
 import { strings } from './json-ld.ts';
 import { articleLanguage } from './language.ts';
 import { firstOf } from './meta.ts';
-import { pageHints, readPageData } from './page-data.ts';
+import { type PageData, pageHints, readPageData } from './page-data.ts';
 import { pageFeatures } from './page-features.ts';
 import { articlePage, isLive, isPaywalled } from './publication.ts';
 import { segment } from './segment.ts';
@@ -33,11 +33,33 @@ function joined(chosen: readonly Chosen[]): { text: string; blocks: Block[]; run
   return { text: texts.join('\n\n'), blocks, runs };
 }
 
-/** Finds the article of a page: its text, what the page says about it, and the map back to the DOM. */
-export function findArticle(document: Document, url: string): { article: Article; map: TextMap } | null {
-  const root = body(document);
+/** What the page says about the one article meant: of an article that its metadata do not speak of, only what stands in it. */
+function dataOf(page: PageData, only: Element | null): PageData {
+  const { heading } = page.title;
+  if (!only || (heading && only.contains(heading))) return page;
+  const own = queryInside(only, 'h1,h2')[0] ?? null;
+  const { publisher } = page;
+  return {
+    meta: new Map(),
+    nodes: [],
+    node: null,
+    ...(publisher && { publisher }),
+    title: { title: plainText(own), heading: own },
+  };
+}
+
+/**
+ * Finds the article of a page: its text, what the page says about it, and the map back to the DOM. Where the page has several articles,
+ * `only` is the element of the one that is meant.
+ */
+export function findArticle(
+  document: Document,
+  url: string,
+  only: Element | null = null,
+): { article: Article; map: TextMap } | null {
+  const root = only ?? body(document);
   if (!root) return null;
-  const page = readPageData(document, url);
+  const page = dataOf(readPageData(document, url), only);
   const { meta, node, canonical, publisher, title } = page;
   const { segments, places } = segment(root);
   const { chosen, chance } = chooseSegments(segments, places, pageHints(page), title.heading);
