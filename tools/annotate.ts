@@ -1,9 +1,9 @@
 // The annotate command: the extension's own lib/, with no browser. docs/annotate.md describes its input and output.
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { parseHTML } from 'linkedom';
 import { createAnnotator } from '../lib/annotate/index.ts';
 import { type Article, findArticle, looksLikeArticle } from '../lib/article/index.ts';
+import { parsePage } from './parse-page.ts';
 
 interface Request {
   id?: unknown;
@@ -28,7 +28,7 @@ const optional = (value: unknown) => (typeof value === 'string' ? value : undefi
 
 async function annotatePage(html: string, url: string) {
   const t0 = performance.now();
-  const { document } = parseHTML(html);
+  const document = parsePage(html);
   const t1 = performance.now();
   looksLikeArticle(document, url);
   const t2 = performance.now();

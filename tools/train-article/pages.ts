@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { parseHTML } from 'linkedom';
+import { parsePage } from '../parse-page.ts';
 
 export interface Gold {
   title?: string;
@@ -40,5 +40,5 @@ export const readPages = (folder: string): Page[] =>
 /** The page's document, parsed with linkedom. */
 export function documentOf(folder: string, { id }: Page): Document {
   const html = gunzipSync(readFileSync(path.join(folder, 'pages', `${id}.html.gz`))).toString('utf8');
-  return parseHTML(html).document;
+  return parsePage(html);
 }
