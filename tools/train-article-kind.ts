@@ -7,11 +7,9 @@ import { articleFeatures } from '../lib/article/article-features.ts';
 import { findByline } from '../lib/article/byline.ts';
 import { chooseSegments } from '../lib/article/choose.ts';
 import { findDates } from '../lib/article/dates.ts';
-import { articleWidth } from '../lib/article/is-article.ts';
-import { isPageOfSite } from '../lib/article/looks-like-article.ts';
 import { chances, type Network, type Rows } from '../lib/article/network.ts';
 import { pageHints, readPageData } from '../lib/article/page-data.ts';
-import { pageFeatureNames, pageFeatures } from '../lib/article/page-features.ts';
+import { type PageFeatures, pageFeatures } from '../lib/article/page-features.ts';
 import { segment } from '../lib/article/segment.ts';
 import { surroundings } from '../lib/article/surroundings.ts';
 import { learn, packed } from './train-article/learn.ts';
@@ -27,7 +25,7 @@ const { values: options } = parseArgs({
 
 interface Sample {
   page: Page;
-  ofPage: number[];
+  ofPage: PageFeatures;
   ofText: number[];
 }
 
@@ -61,7 +59,7 @@ function train(list: readonly Sample[], rows: Rows, hidden: number, epochs: numb
 }
 
 function report(name: string, list: readonly Sample[], chance: Float32Array, least: number) {
-  const said = list.map(({ ofPage }, i) => !isPageOfSite(ofPage) && (chance[i] ?? 0) > least);
+  const said = list.map(({ ofPage }, i) => !ofPage.isPageOfSite && (chance[i] ?? 0) > least);
   const share = (which: (sample: Sample) => boolean, answer: boolean) => {
     const some = list.map((sample, i) => ({ sample, said: said[i] })).filter(({ sample }) => which(sample));
     return some.filter((one) => one.said === answer).length / some.length;
@@ -82,17 +80,17 @@ const tests = samples.filter(({ page }) => isHeldOut(page));
 console.log(`${training.length} pages trained on; ${options.whole ? 'seen before' : 'held out'}: ${tests.length}`);
 
 const plans = [
-  { name: 'page', hidden: 0, epochs: 300, least: 0.1, width: pageFeatureNames.length, row: (s: Sample) => s.ofPage },
+  { name: 'page', hidden: 0, epochs: 300, least: 0.1, row: (s: Sample) => s.ofPage.values },
   {
     name: 'article',
     hidden: 6,
     epochs: 300,
     least: 0.3,
-    width: articleWidth,
-    row: (s: Sample) => [...s.ofPage, ...s.ofText],
+    row: (s: Sample) => [...s.ofPage.values, ...s.ofText],
   },
 ];
-for (const { name, hidden, epochs, least, width, row } of plans) {
+for (const { name, hidden, epochs, least, row } of plans) {
+  const width = training[0] ? row(training[0]).length : 0;
   const network = train(training, rowsOf(training.map(row), width), hidden, epochs);
   report(name, tests, chances(network, [rowsOf(tests.map(row), width)], tests.length), least);
   writeFileSync(

@@ -3,25 +3,9 @@ import type { Segment } from './segment.ts';
 
 // What the found text says about whether the page is an article.
 
-export const articleFeatureNames = [
-  'body-words',
-  'body-share',
-  'paragraphs',
-  'words-a-paragraph',
-  'links-in-body',
-  'headings',
-  'list-items',
-  'short-blocks',
-  'has-headline',
-  'has-date',
-  'has-byline',
-  'captions',
-  'chance',
-] as const;
-
 const yes = (condition: unknown) => (condition ? 1 : 0);
 
-/** Describes the chosen text in numbers, in the order of `articleFeatureNames`. */
+/** Describes the chosen text in numbers. */
 export function articleFeatures(
   segments: readonly Segment[],
   chosen: readonly Chosen[],

@@ -22,20 +22,21 @@ const elements = typeof Element === 'undefined' ? undefined : Element.prototype;
 const documents = typeof Document === 'undefined' ? undefined : Document.prototype;
 const html = typeof HTMLElement === 'undefined' ? undefined : HTMLElement.prototype;
 
-export const firstChild = read<Node, Node | null>(nodes, 'firstChild');
-export const nextSibling = read<Node, Node | null>(nodes, 'nextSibling');
-export const nodeType = read<Node, number>(nodes, 'nodeType');
-export const parentNode = read<Node, ParentNode | null>(nodes, 'parentNode');
-export const childNodes = read<Node, NodeListOf<ChildNode>>(nodes, 'childNodes');
-export const textContent = read<Node, string | null>(nodes, 'textContent');
-export const shadowRoot = read<Element, ShadowRoot | null>(elements, 'shadowRoot');
-export const documentElement = read<Document, Element | null>(documents, 'documentElement');
-export const body = read<Document, Element | null>(documents, 'body');
-export const attribute = call<Element, [string], string | null>(elements, 'getAttribute');
-export const hasAttribute = call<Element, [string], boolean>(elements, 'hasAttribute');
-export const queryAll = call<Document, [string], NodeListOf<Element>>(documents, 'querySelectorAll');
-export const queryInside = call<Element, [string], NodeListOf<Element>>(elements, 'querySelectorAll');
-const localName = read<Element, string>(elements, 'localName');
+// Marked as pure: what a bundle does not use, such as the scout's, it does not carry.
+export const firstChild = /* @__PURE__ */ read<Node, Node | null>(nodes, 'firstChild');
+export const nextSibling = /* @__PURE__ */ read<Node, Node | null>(nodes, 'nextSibling');
+export const nodeType = /* @__PURE__ */ read<Node, number>(nodes, 'nodeType');
+export const parentNode = /* @__PURE__ */ read<Node, ParentNode | null>(nodes, 'parentNode');
+export const childNodes = /* @__PURE__ */ read<Node, NodeListOf<ChildNode>>(nodes, 'childNodes');
+export const textContent = /* @__PURE__ */ read<Node, string | null>(nodes, 'textContent');
+export const shadowRoot = /* @__PURE__ */ read<Element, ShadowRoot | null>(elements, 'shadowRoot');
+export const documentElement = /* @__PURE__ */ read<Document, Element | null>(documents, 'documentElement');
+export const body = /* @__PURE__ */ read<Document, Element | null>(documents, 'body');
+export const attribute = /* @__PURE__ */ call<Element, [string], string | null>(elements, 'getAttribute');
+export const hasAttribute = /* @__PURE__ */ call<Element, [string], boolean>(elements, 'hasAttribute');
+export const queryAll = /* @__PURE__ */ call<Document, [string], NodeListOf<Element>>(documents, 'querySelectorAll');
+export const queryInside = /* @__PURE__ */ call<Element, [string], NodeListOf<Element>>(elements, 'querySelectorAll');
+const localName = /* @__PURE__ */ read<Element, string>(elements, 'localName');
 const upperNames = html !== undefined;
 
 /** The element's tag in lower case. */

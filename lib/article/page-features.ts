@@ -5,55 +5,14 @@ import { pathKinds, type UrlShape, urlShape } from './url-shape.ts';
 
 // What the scout looks at: metadata, the address, and how many of some elements there are. No walk over the text, no layout.
 
-export const pageFeatureNames = [
-  'bias',
-  'home',
-  'slug',
-  'id',
-  'dated',
-  'imprint',
-  'plain',
-  'file',
-  'one-word',
-  ...pathKinds.map((kind) => `path-${kind}` as const),
-  'path-parts',
-  'last-part-words',
-  'canonical-home',
-  'og-article',
-  'og-website',
-  'og-product',
-  'og-other',
-  'linked-article',
-  'linked-headline-and-date',
-  'linked-news',
-  'linked-blog',
-  'linked-product',
-  'linked-collection',
-  'linked-questions',
-  'linked-other',
-  'meta-published',
-  'meta-author',
-  'meta-section',
-  'microdata',
-  'microdata-other',
-  'one-h1',
-  'no-h1',
-  'long-h1',
-  'article-elements',
-  'one-article-element',
-  'time-elements',
-  'paragraphs',
-  'long-paragraphs',
-  'long-share',
-  'links',
-  'links-a-paragraph',
-  'forms',
-  'code',
-  'tables',
-  'comments',
-] as const;
-export type PageFeature = (typeof pageFeatureNames)[number];
-
+const publishedNames = [
+  'article:published_time',
+  'date',
+  'datepublished',
+  'dc.date',
+  'parsely-pub-date',
+  'dc.date.issued',
+];
 const longParagraph = 80;
 const mostRead = 250;
 const yes = (condition: unknown) => (condition ? 1 : 0);
@@ -68,6 +27,8 @@ const linkedKinds: readonly RegExp[] = [
   /^(?:VideoObject|ImageGallery|MediaGallery|Recipe|JobPosting|ContactPage|AboutPage|Course|Event)$/,
 ];
 
+const isOneWord = ({ parts, lastWords }: UrlShape) => parts === 1 && lastWords <= 1;
+
 function addressFeatures(shape: UrlShape, canonicalShape: UrlShape | null): number[] {
   return [
     yes(shape.isHome),
@@ -77,7 +38,7 @@ function addressFeatures(shape: UrlShape, canonicalShape: UrlShape | null): numb
     yes(shape.isImprint),
     yes(shape.isPlain),
     yes(shape.isFile),
-    yes(shape.parts === 1 && shape.lastWords <= 1),
+    yes(isOneWord(shape)),
     ...pathKinds.map((kind) => yes(shape.kinds.has(kind))),
     Math.min(1, shape.parts / 6),
     Math.min(1, shape.lastWords / 8),
@@ -95,8 +56,22 @@ function paragraphCounts(document: Document): [number, number] {
   return [all, long];
 }
 
-/** Describes a page in numbers, in the order of `pageFeatureNames`; cheap enough for every page there is. */
-export function pageFeatures(document: Document, url: string): number[] {
+/** What the scout knows of a page. */
+export interface PageFeatures {
+  /** What the networks look at. */
+  values: number[];
+  /** No article whatever it says: home, imprint and the like, and sections, which have a plain address and no date. */
+  isPageOfSite: boolean;
+}
+
+function isPageOfSite(shape: UrlShape, isDated: boolean): boolean {
+  if (shape.isHome || shape.isImprint) return true;
+  if (!shape.isPlain || shape.isFile) return false;
+  return isOneWord(shape) || !(isDated || shape.kinds.has('article'));
+}
+
+/** Describes a page in numbers; cheap enough for every page there is. */
+export function pageFeatures(document: Document, url: string): PageFeatures {
   const count = (selector: string) => queryAll(document, selector).length;
   const meta = readMeta(document);
   const canonical = canonicalUrl(document, meta, url);
@@ -109,26 +84,20 @@ export function pageFeatures(document: Document, url: string): number[] {
   const articles = count('article');
   const [paragraphs, long] = paragraphCounts(document);
   const links = count('a[href]');
-  return [
+  const shape = urlShape(url);
+  const hasLinkedDate = node?.headline && node.datePublished;
+  const published = firstOf(meta, publishedNames);
+  const values = [
     1,
-    ...addressFeatures(urlShape(url), canonical ? urlShape(canonical) : null),
+    ...addressFeatures(shape, canonical ? urlShape(canonical) : null),
     yes(og?.includes('article')),
     yes(og === 'website'),
     yes(og?.includes('product')),
     yes(og && !/website|article|product/.test(og)),
     yes(node),
-    yes(node?.headline && node.datePublished),
+    yes(hasLinkedDate),
     ...linkedKinds.map((kind) => yes(types.some((type) => kind.test(type)))),
-    yes(
-      firstOf(meta, [
-        'article:published_time',
-        'date',
-        'datepublished',
-        'dc.date',
-        'parsely-pub-date',
-        'dc.date.issued',
-      ]),
-    ),
+    yes(published),
     yes(firstOf(meta, ['author', 'article:author', 'parsely-author', 'dc.creator'])),
     yes(firstOf(meta, ['article:section', 'article:tag', 'news_keywords'])),
     yes(count('[itemtype*="Article"],[itemtype*="BlogPosting"],[itemprop~="articleBody"]')),
@@ -149,4 +118,5 @@ export function pageFeatures(document: Document, url: string): number[] {
     some(count('table'), 5),
     yes(count('[id*="comment" i]')),
   ];
+  return { values, isPageOfSite: isPageOfSite(shape, Boolean(hasLinkedDate || published)) };
 }

@@ -1,19 +1,16 @@
 /** Kinds of page that the words of an address tell of. */
 const pathWords = {
   article:
-    'article articles artikel story stories blog blogs news nachrichten post posts aktuelles beitrag insights magazine magazin journal politik wirtschaft sport kultur panorama report reports opinion meinung archives press presse',
+    'article articles artikel story stories blog blogs news nachrichten post posts aktuelles beitrag magazin politik wirtschaft sport kultur panorama report reports opinion meinung presse',
   listing:
     'tag tags topic topics thema themen category categories kategorie kategorien author authors autor autoren autorin search suche archiv archive archives section sections ressort rubrik page seite feed rss schlagwort stichwort collection collections dossier best top deals shows',
   media:
-    'video videos mediathek gallery galleries galerie bilder fotostrecke fotostrecken photos podcast podcasts wetter weather live-tv epaper',
-  account: 'newsletter newsletters abo subscribe login account konto register signup anmelden checkout cart warenkorb',
+    'video videos mediathek gallery galerie bilder fotostrecke photos podcast podcasts wetter epaper newsletter abo login account konto cart warenkorb',
   shop: 'shop store product products produkt produkte p dp item items buy catalog sale c shopping pd',
-  forum:
-    'forum forums thread threads questions t topic viewtopic community board boards discussion discussions q ask showthread',
+  forum: 'forum forums thread threads questions t viewtopic community boards discussions',
   documentation:
-    'docs doc documentation reference manual wiki api glossary guide guides learn tutorial tutorials help support kb knowledge-base knowledgebase tech_notes faq latest stable',
-  service:
-    'services service solutions industries company team careers jobs karriere pricing features platform consulting programs locations contact-us about-us',
+    'docs documentation reference manual wiki api glossary guide guides learn tutorial tutorials help support faq',
+  service: 'services service solutions company team careers jobs karriere pricing features platform programs locations',
 } as const;
 
 const imprint =
