@@ -2,8 +2,8 @@
 import type { PackedNetwork } from './network.ts';
 
 export const pageWeights: PackedNetwork = {
-  inputs: 52,
+  inputs: 51,
   hidden: 0,
-  unit: 0.00006745284858154348,
-  data: 'WPqOv4syhTOzSOCQ2relKTKkrmME/ZtBAADGqgGA1JefkUYS6DxMzd8nYb9TgsXSkz58OOQwI0zIhzirDc1dw6DlfSvnChpKKZGu/eej0UPn3rg+iQq59lABWRRa8Ta5GdlOtz4OdPka7A==',
+  unit: 0.00008425890997374618,
+  data: 'ev3Hso8sUDGhTdyCeMexJlWWBk3T9VpJk6YBgB+mdax9FF9FTcgfHS7Bx4QJsTs7zDFmKMpFyo91t4ziJq297gIZAiTzLNquqvjJryI9ydJ1Lkb7FPnP/EIMqfJ2v7Hhyrn6DMAbNu0=',
 };
