@@ -20,6 +20,18 @@ describe('the sidebar elsewhere than in the page, in chromium', () => {
     await server?.close();
   });
 
+  it('is beside the page, where the page lets no frame in', async () => {
+    const page = await browser.openPage(server.url(path));
+    await until('the article to be painted', async () => (await readPainted(page)).length > 0);
+    await browser.toggleSidebar(page);
+    const target = await page.browser().waitForTarget((one) => /\/sidebar\.html\?(tab|panel)/.test(one.url()));
+    const beside = await target.asPage();
+    await beside.waitForSelector('article[data-card]');
+    const shown = await beside.$$eval('article[data-card] h3', (all) => all.map((one) => one.textContent));
+    for (const name of names) expect(shown).toContainEqual(expect.stringContaining(name));
+    await page.close();
+  });
+
   it('is in the browser’s own panel when that is wanted, with the cards of the page in front', async () => {
     const page = await browser.openPage(server.url(articles[1].path));
     const sidebar = await openSidebar(browser, page);
@@ -31,18 +43,6 @@ describe('the sidebar elsewhere than in the page, in chromium', () => {
     for (const name of articles[1].names) expect(shown).toContainEqual(expect.stringContaining(name));
     expect(await page.evaluate(() => document.querySelector('randnotiz-sidebar'))).toBeNull();
     await panel.close();
-    await page.close();
-  });
-
-  it('is beside the page, where the page lets no frame in', async () => {
-    const page = await browser.openPage(server.url(path));
-    await until('the article to be painted', async () => (await readPainted(page)).length > 0);
-    await browser.toggleSidebar(page);
-    const target = await page.browser().waitForTarget((one) => /\/sidebar\.html\?(tab|panel)/.test(one.url()));
-    const beside = await target.asPage();
-    await beside.waitForSelector('article[data-card]');
-    const shown = await beside.$$eval('article[data-card] h3', (all) => all.map((one) => one.textContent));
-    for (const name of names) expect(shown).toContainEqual(expect.stringContaining(name));
     await page.close();
   });
 });
