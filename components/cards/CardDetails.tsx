@@ -29,7 +29,7 @@ export function CardDetails({ card, text, language, mention, others, notes, onMe
   const step = (by: number) => onMention((mention + by + card.mentions.length) % card.mentions.length);
   return (
     <div class="card-details">
-      <button type="button" class="card-sentence" lang={language} onClick={() => onMention(mention)}>
+      <button type="button" class="card-sentence" lang={language} dir="auto" onClick={() => onMention(mention)}>
         <Sentence text={text} span={span} />
       </button>
       {card.mentions.length > 1 && (

@@ -89,7 +89,7 @@ export const CardItem = memo(({ card, text, language, open, reachable, current, 
         </p>
       ) : (
         !open && (
-          <p class="card-snippet" lang={language}>
+          <p class="card-snippet" lang={language} dir="auto">
             {cardSnippet(card, text)}
           </p>
         )

@@ -27,7 +27,7 @@ export function CardPreview({ card, text, language, onOpen }: Props) {
         <h1 class="preview-name">{cardTitle(card)}</h1>
       </div>
       {described && <p class="card-description">{described}</p>}
-      <p class="preview-sentence" lang={language}>
+      <p class="preview-sentence" lang={language} dir="auto">
         {text.slice(card.sentence.start, card.sentence.end)}
       </p>
       <p class="preview-foot">
