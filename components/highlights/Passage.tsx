@@ -37,7 +37,11 @@ export function Passage({ quote, standing, onGo, onAttach }: Props) {
           </p>
         </>
       )}
-      {standing?.state === 'changed' && !isReworded && <p class="highlight-state">{i18n.t('changedAround')}</p>}
+      {standing?.state === 'changed' && !isReworded && (
+        <p class="highlight-state" data-mild>
+          {i18n.t('changedAround')}
+        </p>
+      )}
       {isGone && (
         <p class="highlight-state">
           {i18n.t('orphan')}{' '}
