@@ -63,9 +63,9 @@ export async function openSidebarElsewhere(tab: number): Promise<void> {
   );
   if (isOpen) return;
   const page = await browser.tabs.get(tab);
+  // Without an opener: Chromium would take the page for who opens it, and block what pages may only show in a frame.
   await browser.tabs.create({
     url: browser.runtime.getURL(`/sidebar.html?tab=${tab}`),
     index: page.index + 1,
-    openerTabId: tab,
   });
 }
