@@ -13,6 +13,7 @@ import { learn } from './train/learn.ts';
 import { buildLexicon } from './train/lexicon.ts';
 import { linesOf, numberFeatures } from './train/lines.ts';
 import { measure } from './train/measure.ts';
+import { settings } from './train/plan.ts';
 import { modelBytes } from './train/write-model.ts';
 
 const { values } = parseArgs({
@@ -20,9 +21,9 @@ const { values } = parseArgs({
     lang: { type: 'string', default: 'de' },
     data: { type: 'string', default: '../shared/corpora/ner' },
     out: { type: 'string' },
-    epochs: { type: 'string', default: '8' },
+    epochs: { type: 'string' },
     rate: { type: 'string', default: '0.05' },
-    dropout: { type: 'string', default: '0.15' },
+    dropout: { type: 'string' },
     decay: { type: 'string', default: '0.002' },
     least: { type: 'string', default: '0.06' },
     news: { type: 'string', default: '4' },
@@ -32,6 +33,7 @@ const { values } = parseArgs({
 });
 const language = languages.get(values.lang);
 if (!language) throw new Error(`no language ${values.lang}`);
+const usual = settings[values.lang] ?? { epochs: 10, dropout: 0.3 };
 const out = values.out ?? path.join(import.meta.dirname, `../public/models/${values.lang}.bin`);
 
 const { training, tests } = readData(values.lang, values.data, Number(values.news));
@@ -50,9 +52,9 @@ const weights = learn(
   lines,
   slotOf.length,
   {
-    epochs: Number(values.epochs),
+    epochs: Number(values.epochs ?? usual.epochs),
     rate: Number(values.rate),
-    dropout: Number(values.dropout),
+    dropout: Number(values.dropout ?? usual.dropout),
     decay: Number(values.decay),
     margin: Number(values.margin),
     averaged: Number(values.averaged),

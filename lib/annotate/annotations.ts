@@ -88,4 +88,6 @@ export interface Annotations {
   mentions: Mention[];
   figures: Figure[];
   quotations: Quotation[];
+  /** The language has no trained tagger: names were found by capitals and lists alone, and many are wrong. */
+  byRules?: true;
 }

@@ -22,14 +22,15 @@ function* steps(
   published: string | undefined,
 ): Steps<Annotations> {
   const { entities, mentions } = yield* nameSteps(text, data?.names, model);
-  if (!data) return { entities, mentions, figures: [], quotations: [] };
+  const byRules = model ? {} : { byRules: true as const };
+  if (!data) return { entities, mentions, figures: [], quotations: [], ...byRules };
   yield;
   const found = findFigures(text, data.figures, published);
   yield;
   const figures = addEntities(text, found, mentions, data.quotations);
   yield;
   const quotations = findQuotations(text, data.quotations, data.names, { entities, mentions });
-  return { entities, mentions, figures, quotations };
+  return { entities, mentions, figures, quotations, ...byRules };
 }
 
 /** An annotator that loads each language's model once, when it is first needed, and lets others have their turn while it reads. */

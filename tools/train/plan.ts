@@ -22,6 +22,12 @@ export const corpora: Record<string, readonly Corpus[]> = {
   ],
 };
 
+/** How long each language is trained and how many features are left out each time: the less data, the more. */
+export const settings: Record<string, { epochs: number; dropout: number }> = {
+  de: { epochs: 8, dropout: 0.15 },
+  en: { epochs: 10, dropout: 0.3 },
+};
+
 /** Sentences of a corpus are divided in stretches of this many. */
 export const sentencesATest = 20;
 

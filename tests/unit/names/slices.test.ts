@@ -34,3 +34,23 @@ describe('a long text', () => {
     expect(turns).toBe(1);
   });
 });
+
+describe('a language without a tagger', () => {
+  it('is read by rules, and the answer says so', async () => {
+    const annotate = createAnnotator(
+      async () => null,
+      () => Promise.resolve(),
+    );
+    const answer = await annotate('Hier, le ministre a rencontré Jean Exemple à Bordeaux.', 'fr');
+    expect(answer.byRules).toBe(true);
+    expect(answer.entities.map(({ name }) => name)).toContain('Jean Exemple');
+  });
+
+  it('is not what German is', async () => {
+    const annotate = createAnnotator(
+      async (language) => modelOf(language),
+      () => Promise.resolve(),
+    );
+    expect((await annotate('Ein Satz.', 'de')).byRules).toBeUndefined();
+  });
+});
