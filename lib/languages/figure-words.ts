@@ -75,6 +75,8 @@ export interface FigureWords {
   ordinalMarks: Phrases;
   /** Before or after a year. */
   yearCues: Phrases;
+  /** Right before a number of four digits these leave no doubt that it is a year. */
+  yearNouns: Phrases;
   quarter: Phrases;
   half: Phrases;
   century: Phrases;

@@ -42,6 +42,7 @@ const setNames = [
   'weekdays',
   'ordinalMarks',
   'yearCues',
+  'yearNouns',
   'quarter',
   'half',
   'century',

@@ -83,7 +83,7 @@ function counted(reading: Reading, at: number, value: number): boolean {
   if (!nounAfter(reading, at + 1)) return false;
   const { capitalNouns } = reading.lexicon.words;
   if (capitalNouns) return value % 50 === 0 && startsNoun(reading, at + 1);
-  return value % 50 === 0 && /s$|people|men|women/.test(lowerAt(reading, at + 1));
+  return value % 50 === 0 && (/s$/.test(lowerAt(reading, at + 1)) || wordIn(reading, 'plurals', at + 1));
 }
 
 function isYear(reading: Reading, at: number, year: number): boolean {
@@ -97,10 +97,7 @@ function isYear(reading: Reading, at: number, year: number): boolean {
   const exactness = phraseBefore(reading.lexicon.before, reading.tokens, at);
   const cue = cueBefore(reading, at);
   if (exactness && !cue && nounAfter(reading, at + 1)) return false;
-  const strong =
-    /^(?:jahr|jahre|jahren|jahres|year|years|anfang|ende|mitte|early|late|mid|seit|since|sommer|herbst|winter|frühjahr|summer|autumn|spring|fall)$/.test(
-      lowerAt(reading, at - 1),
-    ) || monthBefore(reading, at);
+  const strong = wordIn(reading, 'yearNouns', at - 1) || monthBefore(reading, at);
   if (strong) return year >= 1000 && year <= 2999;
   if (counted(reading, at, year)) return false;
   if (isRecent(year)) return true;

@@ -170,6 +170,7 @@ export const figures: FigureWords = {
   },
   weekdays: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag',
   ordinalMarks: '.|te|ten|ter|tes|ste|sten',
+  yearNouns: 'jahr|jahre|jahren|jahres|anfang|ende|mitte|seit|sommer|herbst|winter|frühjahr',
   yearCues:
     'in|im|jahr|jahre|jahres|jahren|seit|bis|von|ab|anfang|ende|mitte|sommer|herbst|winter|frühjahr|frühling|vor|nach|zwischen|um|für|wm|em|olympia|saison|spielzeit|legislaturperiode|ins|beginn|baujahr|jahrgang|geboren|während|dem|des|nov.|gegenüber|noch|erst|schon|bereits|jahreswechsel',
   quarter: 'quartal|quartals|quartale|vierteljahr|jahresviertel',

@@ -190,6 +190,7 @@ export const figures: FigureWords = {
   },
   weekdays: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun',
   ordinalMarks: 'st|nd|rd|th',
+  yearNouns: 'year|years|early|late|mid|since|summer|winter|autumn|spring|fall',
   yearCues:
     'in|since|by|until|before|after|during|of|from|to|early|late|mid|year|summer|autumn|fall|winter|spring|for|through|between|and|around|circa|season|back|ending|ended|till|class|born|fiscal|copyright|until|the|this|year|years|throughout|mid-|pre-|post-|as|than|late-|early-|on|at|till|into|towards|its|their|his|her|last',
   quarter: 'quarter|qtr|quarters',
