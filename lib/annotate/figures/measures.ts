@@ -48,6 +48,17 @@ export function unitAfter(reading: Reading, amount: Amount): PhraseMatch<Meaning
   return plausible(reading, amount, best) ? best : undefined;
 }
 
+/** Whether a quotation mark of the same line was left open before this one. */
+function closesQuote(reading: Reading, at: number): boolean {
+  let open = false;
+  for (let i = at - 1; i >= 0 && i > at - quoteReach; i--) {
+    if (tokenAt(reading, i)?.text === '"') open = !open;
+    if (tokenAt(reading, i)?.line) break;
+  }
+  return open;
+}
+const quoteReach = 200;
+
 /** Written to a number they name it rather than measure: "1A", "4B". */
 const letters = new Set(['A', 'B', 'J', 'K', 'N']);
 
@@ -64,6 +75,7 @@ function plausible(reading: Reading, amount: Amount, unit: PhraseMatch<Meaning>)
     // A letter after a number and before a noun is an initial or a name: "100 A Street".
     return isGlued(reading, unit.from) || !/[A-Z]/.test(text) || !nounAfter(reading, last);
   }
+  if (text === '"') return isGlued(reading, unit.from) && !closesQuote(reading, unit.from);
   // Two letters with a life as words ("in", "am") are not in the tables; an inch is written "in." or in full.
   return true;
 }

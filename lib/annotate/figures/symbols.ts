@@ -8,7 +8,7 @@ export const unitSymbols: Readonly<Record<string, string>> = {
   m: 'm',
   km: 'km|Km|KM',
   ft: 'ft|ft.|′',
-  in: 'in.|″',
+  in: 'in.|″|"',
   yd: 'yd|yds|yds.',
   mi: 'mi|mi.',
   nmi: 'nmi|sm',
