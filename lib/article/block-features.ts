@@ -69,7 +69,22 @@ function proseWorth(segment: Segment, text: TextFeatures): number {
 }
 
 const yes = (condition: boolean) => (condition ? 1 : 0);
-const bitsOf = (bits: number, count: number) => Array.from({ length: count }, (_, i) => (bits >>> i) & 1);
+
+/** Writes rows of numbers one after the other, without making a list of each. */
+function rowWriter(rows: Float32Array) {
+  let at = 0;
+  return {
+    put(value: number) {
+      rows[at++] = value;
+    },
+    all(values: readonly number[]) {
+      for (const value of values) rows[at++] = value;
+    },
+    bits(bits: number, count: number) {
+      for (let i = 0; i < count; i++) rows[at++] = (bits >>> i) & 1;
+    },
+  };
+}
 
 /** The groups of the elements above each place, without those that hold nearly all of the page. */
 function groupsAbove(places: readonly Place[], lengths: Float64Array): Int32Array {
@@ -192,6 +207,7 @@ const doubted = groupBit.comment | groupBit.related | groupBit.footer | groupBit
 export function blockFeatures(segments: readonly Segment[], places: readonly Place[], hints: PageHints): BlockFeatures {
   const width = blockFeatureNames.length;
   const rows = new Float32Array(segments.length * width);
+  const row = rowWriter(rows);
   const texts = segments.map(({ text }) => textFeatures(text));
   const plain = segments.map(({ text }) => (text.length < 400 ? comparable(text) : text));
   const above = groupsAbove(
@@ -221,30 +237,25 @@ export function blockFeatures(segments: readonly Segment[], places: readonly Pla
     const self = plain[i] ?? '';
     const density = Math.min(1, linked / text.length);
     const tag = alias[place.tag] ?? place.tag;
-    rows.set(
-      [
-        ...(texts[i]?.values ?? []),
-        density,
-        yes(density > 0.9),
-        Math.min(1, (links / (texts[i]?.words || 1)) * 4),
-        yes(bold / text.length > 0.9),
-        yes(met.has(self)),
-        yes((seen.get(self) ?? 0) > 1 && !met.has(self)),
-        yes(title !== '' && self === title),
-        yes(description.length > 30 && self.startsWith(description)),
-        ...ownTags.map((name) => yes(name === tag)),
-        ...bitsOf(place.groups, classGroupNames.length),
-        ...bitsOf(place.marks, semanticMarkNames.length),
-        amongComments[i] ?? 0,
-        ...(ofMakes[makes.of[i] ?? 0] ?? []),
-        yes(i < titleAt),
-        titleAt >= 0 ? Math.min(1, Math.log1p(Math.abs(i - titleAt)) / 6) : 0.5,
-        Math.log1p(total) / 12,
-        inParagraphs / (total || 1),
-        Math.log1p(segments.length) / 8,
-      ],
-      i * width,
-    );
+    row.all(texts[i]?.values ?? []);
+    row.put(density);
+    row.put(yes(density > 0.9));
+    row.put(Math.min(1, (links / (texts[i]?.words || 1)) * 4));
+    row.put(yes(bold / text.length > 0.9));
+    row.put(yes(met.has(self)));
+    row.put(yes((seen.get(self) ?? 0) > 1 && !met.has(self)));
+    row.put(yes(title !== '' && self === title));
+    row.put(yes(description.length > 30 && self.startsWith(description)));
+    for (const name of ownTags) row.put(yes(name === tag));
+    row.bits(place.groups, classGroupNames.length);
+    row.bits(place.marks, semanticMarkNames.length);
+    row.put(amongComments[i] ?? 0);
+    row.all(ofMakes[makes.of[i] ?? 0] ?? []);
+    row.put(yes(i < titleAt));
+    row.put(titleAt >= 0 ? Math.min(1, Math.log1p(Math.abs(i - titleAt)) / 6) : 0.5);
+    row.put(Math.log1p(total) / 12);
+    row.put(inParagraphs / (total || 1));
+    row.put(Math.log1p(segments.length) / 8);
     met.add(self);
   }
   return { rows, words: Float64Array.from(texts, (text) => text.words), makes, amongComments, worths };
@@ -258,6 +269,7 @@ export function frameFeatures(
 ): Float32Array {
   const width = frameFeatureNames.length;
   const rows = new Float32Array(segments.length * width);
+  const row = rowWriter(rows);
   const sums = sumUpwards(segments, places, (i) => weights[i] ?? 0);
   const above = readAbove(places, sums);
   const total = sums[0] || 1;
@@ -266,23 +278,18 @@ export function frameFeatures(
     const parent = place.parent;
     const up = above[parent?.order ?? 0] ?? none;
     const behind = total - before - (weights[i] ?? 0);
-    rows.set(
-      [
-        ...bitsOf(above[place.order]?.tags ?? 0, aboveTags.length),
-        ...bitsOf(up.depth > 0 ? (parent?.groups ?? 0) : 0, classGroupNames.length),
-        ...bitsOf(up.groups, classGroupNames.length),
-        ...bitsOf(up.marks, semanticMarkNames.length),
-        yes(up.depth === 0),
-        Math.min(1, up.depth / 10),
-        (sums[parent?.order ?? 0] ?? 0) / total,
-        (sums[parent?.parent?.order ?? 0] ?? 0) / total,
-        before / total,
-        behind / total,
-        yes(before < total * 0.01),
-        yes(behind < total * 0.01),
-      ],
-      i * width,
-    );
+    row.bits(above[place.order]?.tags ?? 0, aboveTags.length);
+    row.bits(up.depth > 0 ? (parent?.groups ?? 0) : 0, classGroupNames.length);
+    row.bits(up.groups, classGroupNames.length);
+    row.bits(up.marks, semanticMarkNames.length);
+    row.put(yes(up.depth === 0));
+    row.put(Math.min(1, up.depth / 10));
+    row.put((sums[parent?.order ?? 0] ?? 0) / total);
+    row.put((sums[parent?.parent?.order ?? 0] ?? 0) / total);
+    row.put(before / total);
+    row.put(behind / total);
+    row.put(yes(before < total * 0.01));
+    row.put(yes(behind < total * 0.01));
     before += weights[i] ?? 0;
   }
   return rows;

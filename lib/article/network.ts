@@ -35,19 +35,19 @@ export function chances({ inputs, hidden, weights }: Network, parts: readonly Ro
   const result = new Float32Array(count);
   const units = new Float32Array(hidden);
   for (let i = 0; i < count; i++) {
-    let sum = weights[past + inputs] ?? 0;
-    for (let h = 0; h < hidden; h++) units[h] = weights[bias + h] ?? 0;
+    let sum = weights[past + inputs] as number;
+    for (let h = 0; h < hidden; h++) units[h] = weights[bias + h] as number;
     let input = 0;
     for (const { values, width } of parts) {
       for (let k = i * width; k < (i + 1) * width; k++, input++) {
-        const value = values[k] ?? 0;
+        const value = values[k] as number;
         if (value === 0) continue;
-        sum += value * (weights[past + input] ?? 0);
+        sum += value * (weights[past + input] as number);
         const from = input * hidden;
-        for (let h = 0; h < hidden; h++) units[h] = (units[h] ?? 0) + value * (weights[from + h] ?? 0);
+        for (let h = 0; h < hidden; h++) units[h] = (units[h] as number) + value * (weights[from + h] as number);
       }
     }
-    for (let h = 0; h < hidden; h++) sum += Math.max(0, units[h] ?? 0) * (weights[out + h] ?? 0);
+    for (let h = 0; h < hidden; h++) sum += Math.max(0, units[h] as number) * (weights[out + h] as number);
     result[i] = 1 / (1 + Math.exp(-sum));
   }
   return result;
