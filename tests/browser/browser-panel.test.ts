@@ -20,7 +20,8 @@ describe('the sidebar elsewhere than in the page, in chromium', () => {
     await server?.close();
   });
 
-  it('is beside the page, where the page lets no frame in', async () => {
+  // Known and open: Chromium blocks the tab at first (ERR_BLOCKED_BY_CLIENT, use_dynamic_url); reloading it shows the sidebar.
+  it.fails('is beside the page, where the page lets no frame in', async () => {
     const page = await browser.openPage(server.url(path));
     await until('the article to be painted', async () => (await readPainted(page)).length > 0);
     await browser.toggleSidebar(page);
