@@ -10,6 +10,8 @@ const parts = [
   'messages',
   'settings',
   'corrections',
+  'exchange',
+  'review',
 ];
 const browserApi = '(webextension-polyfill|^wxt)';
 
@@ -49,6 +51,8 @@ module.exports = {
     only('context', ['annotate']),
     only('anchoring', ['article']),
     only('notebook', ['annotate', 'article', 'anchoring', 'settings', 'corrections', 'context']),
+    only('exchange', ['annotate', 'anchoring', 'notebook']),
+    only('review', ['notebook']),
     only('settings', ['annotate']),
     only('corrections', ['annotate']),
     only('messages', ['article', 'annotate', 'anchoring', 'notebook', 'cards', 'settings', 'context']),

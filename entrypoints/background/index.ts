@@ -11,6 +11,7 @@ import {
   type PageAnswers,
 } from '../../lib/messages/index.ts';
 import { emptyTrash, openNotebook } from '../../lib/notebook/index.ts';
+import { backUpIfDue } from './backup.ts';
 import { addMenu, onCommand, onMenu } from './commands.ts';
 import { createContextDesk } from './context-desk.ts';
 import { createHighlightDesk } from './highlight-desk.ts';
@@ -57,6 +58,7 @@ export default defineBackground(() => {
       await browser.runtime.openOptionsPage();
       return null;
     },
+    'back-up': () => backUpIfDue(notebook),
     'open-highlight': ({ id }) => desk.openHighlight(id),
     'open-sidebar': ({ tab }) => openSidebar(tab, choices.isSwitchedOff),
     'page-status': ({ tab }) => pageStatus(tab, choices.isSwitchedOff),
@@ -66,11 +68,14 @@ export default defineBackground(() => {
     'context-picture': ({ url, picture, reading }) => context.picture({ url, picture }, reading),
   });
 
+  emptyTrash(notebook).catch(() => {});
+  backUpIfDue(notebook).catch(() => {});
   browser.runtime.onConnect.addListener(relaySidebar);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     addMenu();
     if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-    emptyTrash(notebook).catch(() => {});
+    // Chromium keeps what has `unlimitedStorage` anyway, and answers false to this whatever it does.
+    if (import.meta.env.FIREFOX) navigator.storage.persist().catch(() => {});
   });
   browser.commands.onCommand.addListener((command) => onCommand(command, choices.isSwitchedOff));
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {

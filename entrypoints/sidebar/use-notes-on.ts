@@ -1,6 +1,6 @@
 import type { CardNote } from '../../components/cards/card-actions.ts';
 import type { Page } from '../../components/sidebar/Sidebar.tsx';
-import { type Notebook, searchHighlights, useLiveQuery } from '../../lib/notebook/index.ts';
+import { type Notebook, notedAbout, useLiveQuery } from '../../lib/notebook/index.ts';
 
 const SHOWN = 5;
 
@@ -11,16 +11,13 @@ export function useNotesOn(notebook: Notebook, page: Page, identity: string, ope
   return useLiveQuery<CardNote[]>(
     async () => {
       if (!name) return [];
-      const noted = await searchHighlights(notebook, name);
-      return noted
-        .filter(({ source }) => source.identity !== identity)
-        .slice(0, SHOWN)
-        .map(({ highlight: { id, quote, note }, source: { publisher, title } }) => ({
-          highlight: id,
-          quote,
-          note,
-          origin: [publisher, title].filter(Boolean).join(' · '),
-        }));
+      const noted = await notedAbout(notebook, name, identity, SHOWN);
+      return noted.map(({ highlight: { id, quote, note }, source: { publisher, title } }) => ({
+        highlight: id,
+        quote,
+        note,
+        origin: [publisher, title].filter(Boolean).join(' · '),
+      }));
     },
     [],
     [notebook, name, identity],

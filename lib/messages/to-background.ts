@@ -67,6 +67,8 @@ export const fromExtension = {
   'corrections-changed': v.object({}),
   /** Open the settings: a frame in a page cannot, in Firefox. */
   'open-settings': v.object({}),
+  /** Save a copy of the notebook if it is time. */
+  'back-up': v.object({}),
   /** Open the page a highlight stands in, at its place. */
   'open-highlight': v.object({ id }),
   /** Open or close the sidebar of a tab, injecting the reader if need be. */
@@ -118,6 +120,7 @@ export interface ExtensionAnswers {
   'settings-changed': null;
   'corrections-changed': null;
   'open-settings': null;
+  'back-up': null;
   'open-highlight': null;
   'open-sidebar': null;
   'page-status': PageStatus;

@@ -135,3 +135,9 @@ export interface Setting {
   /** Grows with every change. */
   revision: number;
 }
+
+/** A highlight with the source it stands in. */
+export interface Noted {
+  highlight: Highlight;
+  source: Source;
+}

@@ -17,7 +17,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
       ['activeTab', 'contextMenus', 'scripting', 'unlimitedStorage', ...own].toSorted(),
     );
     expect(manifest.host_permissions).toEqual(['*://*/*']);
-    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_permissions).toEqual(['downloads']);
     expect(manifest.optional_host_permissions).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
   });

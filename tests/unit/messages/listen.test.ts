@@ -69,6 +69,7 @@ beforeEach(() => {
     'settings-changed': note,
     'corrections-changed': note,
     'open-settings': note,
+    'back-up': note,
     'open-highlight': note,
     'open-sidebar': note,
     'page-status': note,

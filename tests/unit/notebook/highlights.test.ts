@@ -6,14 +6,15 @@ import {
   type Highlight,
   highlightsOf,
   type Notebook,
+  notedAbout,
   openNotebook,
   recolour,
   restoreHighlight,
   type Source,
-  searchHighlights,
   trashHighlight,
   writeNote,
 } from '../../../lib/notebook/index.ts';
+import { readNewest } from '../../../lib/notebook/read-noted.ts';
 
 const source: Source = {
   identity: 'https://zeitung.example/kraniche',
@@ -73,7 +74,7 @@ describe('the notebook', () => {
     await addHighlight(notebook, source, highlight('a'));
     await trashHighlight(notebook, 'a');
     expect(await highlightsOf(notebook, source.identity)).toEqual([]);
-    expect(await searchHighlights(notebook, '')).toEqual([]);
+    expect(await readNewest(notebook, 10)).toEqual([]);
     await restoreHighlight(notebook, 'a');
     expect(await highlightsOf(notebook, source.identity)).toHaveLength(1);
   });
@@ -104,29 +105,20 @@ describe('the notebook', () => {
   });
 });
 
-describe('searching the notebook', () => {
-  beforeEach(async () => {
-    await addHighlight(notebook, source, highlight('a', { created: 1, note: 'für das Referat' }));
-    await addHighlight(notebook, source, highlight('b', { created: 2, quote: 'Der Nebel blieb.' }));
-  });
-  const ids = async (query: string, limit?: number) =>
-    (await searchHighlights(notebook, query, limit)).map((noted) => noted.highlight.id);
-
-  it('shows everything, newest first, before anything is typed', async () => {
-    expect(await ids('')).toEqual(['b', 'a']);
-  });
-  it('finds words of the quote, the note, the title and the publisher by their beginnings', async () => {
-    expect(await ids('krani neb')).toEqual(['b', 'a']);
-    expect(await ids('refer')).toEqual(['a']);
-    expect(await ids('neue zeitung')).toEqual(['b', 'a']);
-  });
-  it('finds umlauts also where they are typed without dots', async () => {
-    expect(await ids('koln')).toEqual(['b', 'a']);
-  });
-  it('does not find a word by its middle', async () => {
-    expect(await ids('ebel')).toEqual([]);
-  });
-  it('stops at the limit', async () => {
-    expect(await ids('', 1)).toEqual(['b']);
+describe('what was noted about a name', () => {
+  it('is where it stands as whole words in a passage or a note of another article, the newest first', async () => {
+    const other = { ...source, identity: 'other' };
+    await addHighlight(notebook, source, highlight('here', { quote: 'Jette Ahrens sprach.' }));
+    await addHighlight(
+      notebook,
+      other,
+      highlight('old', { source: 'other', quote: 'Jette Ahrens schwieg.', created: 2 }),
+    );
+    await addHighlight(notebook, other, highlight('new', { source: 'other', note: 'siehe jette ahrens', created: 3 }));
+    await addHighlight(notebook, other, highlight('no', { source: 'other', quote: 'Jette Ahrensburg', created: 4 }));
+    const ids = async (limit: number) =>
+      (await notedAbout(notebook, 'Jette Ahrens', source.identity, limit)).map((noted) => noted.highlight.id);
+    expect(await ids(5)).toEqual(['new', 'old']);
+    expect(await ids(1)).toEqual(['new']);
   });
 });
