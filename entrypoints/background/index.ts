@@ -19,6 +19,7 @@ import { createLatest } from './latest.ts';
 import { loadModel } from './model.ts';
 import { nextTurn } from './next-turn.ts';
 import { noteArticle } from './note-article.ts';
+import { insertPaintStyle } from './paint-style.ts';
 import { createReaderChoices } from './reader-choices.ts';
 import { injectReader, openSidebar, openSidebarElsewhere, pageStatus } from './reader-injection.ts';
 import { relaySidebar } from './sidebar-relay.ts';
@@ -39,6 +40,7 @@ export default defineBackground(() => {
     annotate: ({ text, language, published }, { tab }) =>
       choices.annotate(text, language, published, tab === undefined ? undefined : latest(tab)),
     'page-settings': (_message, { url }) => choices.pageSettings(url),
+    'paint-in': ({ elements }, { tab }) => (tab === undefined ? null : insertPaintStyle(tab, elements)),
     'page-highlights': ({ canonicalUrl }, sender) => desk.pageHighlights(sender, canonicalUrl),
     'add-highlight': (message, sender) => desk.add(sender, message),
     'change-highlight': (message, sender) => desk.change(sender, message),

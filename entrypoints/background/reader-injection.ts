@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 import { askPage, type Nothing, type PageStatus } from '../../lib/messages/index.ts';
 import { openBrowserPanel } from '../sidebar/browser-panel.ts';
+import { insertPaintStyle } from './paint-style.ts';
 
 /** Injects the reader into a tab's main frame; a page that already has one keeps it. Throws where the browser does not let us. */
 export async function injectReader(tab: number): Promise<void> {
-  const target = { tabId: tab, frameIds: [0] };
-  await browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] });
-  await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
+  await insertPaintStyle(tab);
+  await browser.scripting.executeScript({
+    target: { tabId: tab, frameIds: [0] },
+    files: ['/content-scripts/reader.js'],
+  });
 }
 
 /** Whether the reader has switched Randnotiz off on the site of an address. */

@@ -46,7 +46,9 @@ export interface Reader {
 /** Works on one page: finds the article, paints, anchors, takes selections, holds the sidebar's frame. */
 export function startReader(): Reader {
   const retired = new AbortController();
-  const painter = createPainter();
+  const painter = createPainter((elements) => {
+    if (!import.meta.env.FIREFOX) askFromPage('paint-in', { elements }).catch(sayIfUpdated);
+  });
   const toolbar = createToolbar();
 
   const highlighter = createHighlighter(painter, onAnchored, retired.signal);

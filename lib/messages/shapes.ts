@@ -11,6 +11,8 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_TEX
 export const short = v.pipe(v.string(), v.maxLength(2_000));
 export const long = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 export const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+/** Of an element in a page: goes into a style sheet, so it is a plain name. */
+export const elementName = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,40}$/));
 export const colour = v.picklist(colours);
 const list = <S extends v.GenericSchema>(of: S) => v.pipe(v.array(of), v.maxLength(100_000));
 const span = { start: offset, end: offset };

@@ -3,7 +3,18 @@ import type { Selector } from '../anchoring/index.ts';
 import type { Annotations } from '../annotate/annotations.ts';
 import type { Context, Finding, Picture } from '../context/index.ts';
 import type { Colour } from '../notebook/records.ts';
-import { colour, id, long, type PageSettings, reading, selector, short, subject, subjects } from './shapes.ts';
+import {
+  colour,
+  elementName,
+  id,
+  long,
+  type PageSettings,
+  reading,
+  selector,
+  short,
+  subject,
+  subjects,
+} from './shapes.ts';
 import type { PageStatus } from './to-page.ts';
 
 /** A passage as the page describes it. `position` is its offset in the article's text, -1 outside of it. */
@@ -21,6 +32,8 @@ export const fromPage = {
   annotate: v.object({ text: long, language: short, published: v.optional(short) }),
   /** What the reader has chosen for the sender's own page. */
   'page-settings': v.object({}),
+  /** Something is painted in elements of these names, which have no style for it yet. */
+  'paint-in': v.object({ elements: v.pipe(v.array(elementName), v.minLength(1), v.maxLength(100)) }),
   /** The highlights of the sender's own page. */
   'page-highlights': v.object({ canonicalUrl: v.optional(long) }),
   'add-highlight': v.object({
@@ -107,6 +120,7 @@ export interface PageAnswers {
   'article-here': null;
   annotate: Annotations;
   'page-settings': PageSettings;
+  'paint-in': null;
   'page-highlights': PageHighlights;
   'add-highlight': null;
   'change-highlight': null;

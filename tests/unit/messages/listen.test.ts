@@ -57,6 +57,7 @@ beforeEach(() => {
       throw new Error('the model is broken');
     },
     'page-settings': note,
+    'paint-in': note,
     'page-highlights': note,
     'add-highlight': note,
     'change-highlight': note,
