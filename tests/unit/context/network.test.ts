@@ -18,6 +18,7 @@ describe('the network', () => {
     expect(reaching.sort()).toEqual([
       'entrypoints/background/context-desk.ts',
       'entrypoints/background/model.ts',
+      'entrypoints/background/paint-style.ts',
       'lib/context/asker.ts',
       'lib/context/outside.ts',
     ]);
