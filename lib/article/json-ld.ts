@@ -67,7 +67,7 @@ export function strings(value: unknown, keys: readonly string[] = ['name', '@val
   return [];
 }
 
-const articleType = /(?:Article|BlogPosting|LiveBlogPosting|Report|Reportage|SocialMediaPosting)$/;
+const articleType = /(?:Article|BlogPosting|Report|Reportage|SocialMediaPosting)$/;
 const pageKinds =
   /^(?:WebPage|CollectionPage|ItemPage|AboutPage|ContactPage|ProfilePage|SearchResultsPage|CheckoutPage|FAQPage|QAPage|MediaGallery|ImageGallery|VideoObject|Product|ProductGroup|Offer|DiscussionForumPosting|Recipe|JobPosting|SoftwareApplication)$/;
 

@@ -14,7 +14,7 @@ const pathWords = {
 } as const;
 
 const imprint =
-  /^(?:impressum|imprint|datenschutz(?:erklaerung|bestimmungen|hinweise?)?|datenschutz-?\w{0,20}|privacy(?:-(?:policy|notice|statement))?|cookie-?(?:policy|richtlinie)|agb|nutzungsbedingungen|terms(?:-(?:of-(?:use|service)|and-conditions))?|legal|contact|kontakt|about|ueber-uns|uber-uns|mediadaten|netiquette|barrierefreiheit)$/i;
+  /^(?:impressum|imprint|datenschutz-?\w{0,20}|privacy(?:-(?:policy|notice|statement))?|cookie-?(?:policy|richtlinie)|agb|nutzungsbedingungen|terms(?:-(?:of-(?:use|service)|and-conditions))?|legal|contact|kontakt|about|ueber-uns|uber-uns|mediadaten|netiquette|barrierefreiheit)$/i;
 
 export type PathKind = keyof typeof pathWords;
 export const pathKinds = Object.keys(pathWords) as PathKind[];
