@@ -22,12 +22,20 @@ export function trimmed(tokens: Tokens, vocabulary: Vocabulary, draft: Draft): D
     !(to - from === 2 && vocabulary.keptTitles.has(lower(from)))
   )
     from++;
+  to = endOfFirm(tokens, vocabulary, from, to);
   if (from >= to) return null;
   let named = false;
   for (let t = from; t < to; t++) if (!vocabulary.notNames.has(lower(t)) && !isMark(t)) named = true;
   if (!named || address.test(wordAt(tokens, from)) || allLower(tokens, from, to)) return null;
   if (to - from === 1 && isCommon(tokens, vocabulary, from)) return null;
   return { ...draft, from, to };
+}
+
+/** A firm's name ends with its legal form where the sentence goes on in small letters: "Nordwerft AG und Hafen Nord" are two. */
+function endOfFirm(tokens: Tokens, { legalForms }: Vocabulary, from: number, to: number): number {
+  for (let t = from + 1; t < to - 1; t++)
+    if (legalForms.has(wordAt(tokens, t).toLowerCase()) && tokens.first[t + 1] === Class.lower) return t + 1;
+  return to;
 }
 
 /** A single lower-case letter, a number, a role by itself. */
