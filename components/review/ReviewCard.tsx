@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Due } from '../../lib/notebook/reviews.ts';
 import type { Rating } from '../../lib/review/schedule.ts';
@@ -27,7 +27,8 @@ const names = { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' } as const;
 export function ReviewCard({ due: { highlight, source }, count, ratings, days, onAnswer, onOpen, onUndo }: Props) {
   const [shown, setShown] = useState(false);
   const main = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // Before anything is seen: a key pressed at once must not answer for the next note.
+  useLayoutEffect(() => {
     setShown(false);
     main.current?.focus();
   }, [highlight.id]);
@@ -88,7 +89,7 @@ export function ReviewCard({ due: { highlight, source }, count, ratings, days, o
 
 /** Hears keys wherever the focus is, unless something is being typed; `onKey` answers whether it took one. */
 function useReviewKeys(onKey: (key: string) => boolean) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
       if (typing || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -39,6 +39,6 @@ export function placeSidebar({ width, height, text }: Window, wish: Wish): Place
   }
   if (wish.collapsed) return { placement: wish.side, size: RAIL };
   const beside = text ? (wish.side === 'right' ? width - text.right : text.left) - GAP : width;
-  const room = beside >= MIN_WIDTH ? beside : width - RAIL;
+  const room = Math.min(beside >= MIN_WIDTH ? beside : width, width - RAIL);
   return { placement: wish.side, size: Math.round(clamp(MIN_WIDTH, wish.width, Math.min(room, MAX_WIDTH))) };
 }

@@ -43,29 +43,19 @@ export interface UrlShape {
   lastWords: number;
 }
 
-const none: UrlShape = {
-  isHome: false,
-  hasSlug: false,
-  hasId: false,
-  hasDate: false,
-  isImprint: false,
-  isPlain: false,
-  isFile: false,
-  kinds: new Set(),
-  parts: 0,
-  lastWords: 0,
-};
+/** Stands for an address that is none: a path that says nothing. */
+const nowhere = { pathname: '/-/-/-', search: '', hostname: '' };
 
 const withoutEnding = (part: string) => part.replace(/\.\w{2,5}$/, '');
 
-/** Reads the shape of an address; an address that is none has no shape. */
+/** Reads the shape of an address; one that is none is taken for a path that says nothing. */
 export function urlShape(address: string): UrlShape {
-  if (!URL.canParse(address)) return none;
-  const { pathname: path, search: query, hostname } = new URL(address);
+  const { pathname, search: query, hostname } = URL.parse(address) ?? nowhere;
+  const path = pathname.replace(/\/index(\.\w+)?$/, '/');
   const parts = path.split('/').filter(Boolean).map(withoutEnding);
   const last = parts.at(-1) ?? '';
   const isRoot =
-    parts.length === 0 || (parts.length === 1 && /^(?:index|home|startseite|[a-z]{2}(?:-[a-z]{2})?)$/i.test(last));
+    parts.length === 0 || (parts.length === 1 && /^(?:home|startseite|[a-z]{2}(?:-[a-z]{2})?)$/i.test(last));
   const words = parts.map((part) => part.split(/[-_+]|%20/).filter((word) => /\p{L}{2}/u.test(word)).length);
   const named = [hostname.split('.')[0] ?? '', ...parts.slice(0, words.at(-1) === 1 ? undefined : -1)];
   const hasSlug = Math.max(0, ...words) >= 4;

@@ -34,6 +34,7 @@ describe.each(browsers)('the reader’s way in %s', (name) => {
     let page: Page;
     beforeEach(async () => {
       page = await browser.openPage(server.url(path));
+      await until('the article to be painted', async () => (await paintedAs(page, 'person')).length > 0);
     });
     afterEach(() => page.close());
 

@@ -14,7 +14,7 @@ import {
 } from '../browser/support/reader-steps.ts';
 import { type TestBrowser, until } from '../browser/support/test-browser.ts';
 import { type HostilePage, hostilePages } from './hostile-pages.ts';
-import { serveHostilePages } from './hostile-server.ts';
+import { addressOf, serveHostilePages } from './hostile-server.ts';
 
 const passage = 'Ein Sommer ohne Freibad ist in dieser Stadt nicht vorgesehen';
 /** Letters that the page's own way to a highlight does not need. */
@@ -88,7 +88,7 @@ describe.each(browsers)('in %s', (name) => {
   it.each(hostilePages)(
     '$name: a passage is marked and noted, and the page learns nothing of it',
     async (hostile: HostilePage) => {
-      const page = await browser.openPage(server.url(`/${hostile.name}`));
+      const page = await browser.openPage(server.url(addressOf(hostile.name)));
       const errors: string[] = [];
       page.on('pageerror', (cause) => errors.push(String(cause)));
       const marked = hostile.unpainted || hostile.frameless;

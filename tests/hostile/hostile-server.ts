@@ -6,6 +6,9 @@ import { hostilePages } from './hostile-pages.ts';
 
 const read = (file: string) => readFile(new URL(file, import.meta.url), 'utf8');
 
+/** Articles are found by their address as well: this is one as newspapers have it. */
+export const addressOf = (name: string) => `/lokales/kolvenbach-will-das-freibad-retten-${name}-48213`;
+
 /** The article with what a hostile page adds: to the head, and after `<!-- body -->` to the article. */
 async function compose(name: string): Promise<string> {
   const [head = '', body = ''] = (await read(`pages/${name}.html`)).split('<!-- body -->');
@@ -14,10 +17,10 @@ async function compose(name: string): Promise<string> {
     .replace('<!-- hostile body -->', () => body);
 }
 
-/** Serves each hostile page as `/<name>` on the loopback interface. */
+/** Serves each hostile page at its address on the loopback interface. */
 export async function serveHostilePages(): Promise<FixtureServer> {
   const server = createServer(async (request, response) => {
-    const page = hostilePages.find(({ name }) => request.url === `/${name}`);
+    const page = hostilePages.find(({ name }) => request.url === addressOf(name));
     if (!page) return response.writeHead(404).end();
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
