@@ -34,19 +34,19 @@ const gzipped = (files: Iterable<string>) => {
 };
 
 /** A script and all that it imports before it can run; what is imported later, on demand, is not counted. */
-function withImports(build: string, file: string, seen = new Set<string>()): Set<string> {
+function withImports(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
   if (file.endsWith('.js'))
     for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(imported))
-      withImports(build, join(file, '..', path), seen);
+      withImports(join(file, '..', path), seen);
   return seen;
 }
 
 function filesOfPage(build: string, page: string): Set<string> {
   const file = join(build, page);
   const seen = new Set([file]);
-  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(loaded)) withImports(build, join(build, path), seen);
+  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(loaded)) withImports(join(build, path), seen);
   return seen;
 }
 
